@@ -1,0 +1,187 @@
+package id.jejak.app.json;
+
+import id.jejak.engine.chronicle.Chronicle;
+import id.jejak.engine.chronicle.Entry;
+import id.jejak.engine.document.Annotated;
+import id.jejak.engine.document.Citation;
+import id.jejak.engine.document.Credit;
+import id.jejak.engine.witness.Range;
+import id.jejak.engine.witness.Source;
+import id.jejak.engine.witness.Testimony;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A chronicle as the document {@code jejak/1}. */
+public final class ChronicleJson {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final Chronicle chronicle;
+    private final Map<String, JsonSpans> spans = new HashMap<>();
+
+    private ChronicleJson(Chronicle chronicle) {
+        this.chronicle = chronicle;
+        chronicle.articles().forEach(doc -> spans.put(doc.article().id(), new JsonSpans(doc.article())));
+    }
+
+    /** The document of a chronicle. */
+    public static ObjectNode of(Chronicle chronicle) {
+        return new ChronicleJson(chronicle).document();
+    }
+
+    /** One entry of a chronicle, as it stands in {@code entries}. */
+    public static ObjectNode entry(Chronicle chronicle, Entry entry) {
+        return new ChronicleJson(chronicle).entry(entry);
+    }
+
+    private ObjectNode document() {
+        ObjectNode out = NODES.objectNode().put("schema", DocumentJson.SCHEMA);
+        ArrayNode articles = out.putArray("articles");
+        chronicle.articles().forEach(doc -> articles.add(article(doc)));
+        ArrayNode entries = out.putArray("entries");
+        chronicle.entries().forEach(entry -> entries.add(entry(entry)));
+        disputes(out.putArray("disputes"));
+        roles(out.putArray("roles"));
+        echoes(out.putArray("echoes"));
+        ArrayNode stories = out.putArray("stories");
+        chronicle.stories().forEach(story -> {
+            ObjectNode node = stories.addObject().put("name", story.name());
+            strings(node.putArray("ids"), story.articles());
+            node.put("parent", story.parent());
+            strings(node.putArray("why"), story.why());
+        });
+        discrepancies(out.putArray("discrepancies"));
+        return out;
+    }
+
+    private ObjectNode article(Annotated doc) {
+        Credit credit =
+                Objects.requireNonNullElse(chronicle.credits().get(doc.article().id()), Credit.NONE);
+        ObjectNode out = NODES.objectNode().put("id", doc.article().id());
+        out.put("outlet", doc.outlet()).put("published", doc.published().value());
+        out.put("title", doc.article().title());
+        ObjectNode node = out.putObject("credit").put("agency", credit.agency());
+        node.put("how", credit.how().name().toLowerCase(Locale.ROOT));
+        node.put("carried_from", credit.carriedFrom());
+        node.set("evidence", words(doc.article().id()).all(credit.evidence()));
+        return out;
+    }
+
+    private ObjectNode entry(Entry entry) {
+        ObjectNode out = NODES.objectNode().put("id", entry.id()).put("date", entry.date());
+        out.set("what", cited(entry.what()));
+        out.put("type", entry.type().name());
+        strings(out.putArray("actors"), entry.actors());
+        strings(out.putArray("recipients"), entry.recipients());
+        ArrayNode objects = out.putArray("objects");
+        entry.objects()
+                .forEach(thing -> objects.addObject()
+                        .put("text", thing.text())
+                        .put("amount", thing.amount())
+                        .put("unit", thing.unit()));
+        out.put("place", entry.place()).put("status", entry.status().label());
+        out.put("said_by", entry.saidBy()).put("recalled", entry.recalled());
+        ArrayNode mentions = out.putArray("mentions");
+        entry.mentions()
+                .forEach(mention -> mentions.add(
+                        cited(mention.trigger()).put("mention", mention.id()).put("event", mention.event())));
+        out.put("articles", entry.articles()).put("outlets", entry.outlets());
+        ArrayNode origins = out.putArray("origins");
+        Testimony testimony = entry.testimony();
+        if (testimony == null) {
+            out.putNull("witnesses");
+        } else {
+            testimony.origins().forEach(source -> origins.add(origin(source)));
+            ObjectNode witnesses = range(out.putObject("witnesses"), testimony.witnesses());
+            range(witnesses.putObject("parties"), testimony.parties());
+            range(witnesses.putObject("third"), testimony.third());
+        }
+        strings(out.putArray("claimants"), entry.claimants());
+        strings(out.putArray("rejecters"), entry.rejecters());
+        strings(out.putArray("checkers"), entry.checkers());
+        strings(out.putArray("why"), entry.why());
+        return out;
+    }
+
+    private ObjectNode origin(Source source) {
+        ObjectNode out = NODES.objectNode().put("name", source.name());
+        out.put("kind", source.kind().label()).put("side", source.side());
+        out.put("basis", source.basis().label());
+        strings(out.putArray("articles"), source.articles());
+        strings(out.putArray("reason"), source.reason());
+        citations(out.putArray("evidence"), source.evidence());
+        return out;
+    }
+
+    private void disputes(ArrayNode out) {
+        chronicle.disputes().forEach(dispute -> {
+            ObjectNode node = out.addObject().put("claim", dispute.claim().exact());
+            node.set("claim_at", cited(dispute.claim()));
+            strings(node.putArray("by"), dispute.by());
+            strings(node.putArray("rejected_by"), dispute.rejectedBy());
+            strings(node.putArray("repeated_by"), dispute.repeatedBy());
+            strings(node.putArray("checked_by"), dispute.checkedBy());
+            citations(node.putArray("mentions"), dispute.mentions());
+            strings(node.putArray("entries"), dispute.entries());
+        });
+    }
+
+    private void roles(ArrayNode out) {
+        chronicle.roles().forEach(office -> {
+            ObjectNode node = out.addObject().put("person", office.person()).put("office", office.office());
+            node.put("of", office.of()).put("from", office.from()).put("until", office.until());
+            citations(node.putArray("mentions"), office.mentions());
+        });
+    }
+
+    private void echoes(ArrayNode out) {
+        chronicle.echoes().forEach(echo -> {
+            ObjectNode node = out.addObject();
+            node.set("a", cited(echo.a()));
+            node.set("b", cited(echo.b()));
+            node.put("kind", echo.kind().label()).put("origin", echo.origin()).put("how", echo.how());
+            node.put("score", Math.round(echo.score() * 1000) / 1000.0);
+            strings(node.putArray("evidence"), echo.evidence());
+        });
+    }
+
+    private void discrepancies(ArrayNode out) {
+        chronicle.discrepancies().forEach(discrepancy -> {
+            ObjectNode node = out.addObject().put("entry", discrepancy.entry()).put("field", discrepancy.field());
+            ArrayNode values = node.putArray("values");
+            discrepancy
+                    .values()
+                    .forEach(value -> citations(
+                            values.addObject().put("value", value.value()).putArray("mentions"), value.mentions()));
+        });
+    }
+
+    private void citations(ArrayNode out, List<Citation> citations) {
+        citations.forEach(citation -> out.add(cited(citation)));
+    }
+
+    private ObjectNode cited(Citation citation) {
+        return words(citation.article()).cited(citation);
+    }
+
+    private JsonSpans words(String article) {
+        JsonSpans found = spans.get(article);
+        if (found == null) {
+            throw new IllegalStateException("chronicle cites article \"" + article + "\", which it does not hold");
+        }
+        return found;
+    }
+
+    private static ObjectNode range(ObjectNode out, Range range) {
+        return out.put("min", range.min()).put("max", range.max());
+    }
+
+    private static void strings(ArrayNode out, List<String> values) {
+        values.forEach(out::add);
+    }
+}

@@ -1,0 +1,41 @@
+package id.jejak.engine.chronicle;
+
+import id.jejak.engine.document.Annotated;
+import id.jejak.engine.document.Credit;
+import id.jejak.engine.echo.Echo;
+import id.jejak.engine.story.Story;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What many articles tell together. The same articles give the same chronicle, whatever their order.
+ *
+ * @param articles by id
+ * @param credits each article's wire credit after echoes carried it over, by article id
+ * @param entries by date (undated last), then by first mention
+ * @param disputes by first mention
+ * @param roles by person, then by date
+ * @param echoes by first passage
+ * @param stories by first article
+ * @param discrepancies by entry
+ */
+public record Chronicle(
+        List<Annotated> articles,
+        Map<String, Credit> credits,
+        List<Entry> entries,
+        List<Dispute> disputes,
+        List<Office> roles,
+        List<Echo> echoes,
+        List<Story> stories,
+        List<Discrepancy> discrepancies) {
+    public Chronicle {
+        articles = List.copyOf(articles);
+        credits = Map.copyOf(credits);
+        entries = List.copyOf(entries);
+        disputes = List.copyOf(disputes);
+        roles = List.copyOf(roles);
+        echoes = List.copyOf(echoes);
+        stories = List.copyOf(stories);
+        discrepancies = List.copyOf(discrepancies);
+    }
+}

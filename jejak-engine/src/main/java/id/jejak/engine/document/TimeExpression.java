@@ -1,0 +1,29 @@
+package id.jejak.engine.document;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dated phrase (TIMEX3).
+ *
+ * @param span the whole expression with the date in brackets that belongs to it, without prepositions
+ * @param type DATE, TIME, DURATION or SET
+ * @param value TIMEX3 value: {@code 2023-09-17}, {@code 2024-09-14T15:34}, {@code P1W}, {@code PAST_REF}
+ * @param mod TIMEX3 modifier (START, MID, END, APPROX, MORE_THAN, LESS_THAN), or null
+ * @param anchor the expression it is reckoned from, or null when that is the publication date or none
+ * @param by rule, and in {@code rejected} the readings that lost
+ */
+public record TimeExpression(
+        Span span,
+        Type type,
+        String value,
+        @Nullable String mod,
+        @Nullable Span anchor,
+        Provenance by) implements Annotation {
+    /** TIMEX3 types. */
+    public enum Type {
+        DATE,
+        TIME,
+        DURATION,
+        SET
+    }
+}
