@@ -20,13 +20,13 @@ import java.util.regex.PatternSyntaxException;
  */
 public final class Tsv {
     private final String name;
-    private final String version;
+    private final Map<String, String> heading;
     private final List<String> columns;
     private final List<Row> rows;
 
-    private Tsv(String name, String version, List<String> columns, List<Row> rows) {
+    private Tsv(String name, Map<String, String> heading, List<String> columns, List<Row> rows) {
         this.name = name;
-        this.version = version;
+        this.heading = Map.copyOf(heading);
         this.columns = columns;
         this.rows = rows;
     }
@@ -101,7 +101,7 @@ public final class Tsv {
                 throw new ResourceException(name, 1, "no line \"# " + key + ": ...\" at the head of the file");
             }
         }
-        return new Tsv(name, heading.getOrDefault("version", ""), header, List.copyOf(rows));
+        return new Tsv(name, heading, header, List.copyOf(rows));
     }
 
     /** The rows in file order. */
@@ -111,7 +111,12 @@ public final class Tsv {
 
     /** Name and version for {@code Provenance.resource}: {@code id/lexicon/months.tsv@1}. */
     public String ref() {
-        return name + "@" + version;
+        return name + "@" + heading("version");
+    }
+
+    /** What a comment line {@code # key: value} at the head of the file says; empty when there is none. */
+    public String heading(String key) {
+        return heading.getOrDefault(key, "");
     }
 
     /** The columns in file order. */
