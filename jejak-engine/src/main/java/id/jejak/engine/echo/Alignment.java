@@ -24,7 +24,9 @@ record Alignment(List<Run> runs, double overlap, double words) {
     record Run(int a, int b, int length, double weight) {}
 
     /** A run of one word counts only when the word says at least this much and is a name or number. */
-    private static final double NAME = 0.4;
+    private static final double NAME = 0.3;
+
+    private static final double PAIR = 0.4;
 
     /**
      * Aligns two passages: again and again the heaviest common run of unused words. O(n·m) for the table of runs and a sort; n and
@@ -69,9 +71,7 @@ record Alignment(List<Run> runs, double overlap, double words) {
                 if (a.words()[i].equals(b.words()[j])) {
                     int length = previous[j] + 1;
                     current[j + 1] = length;
-                    boolean ends = i + 1 == a.size()
-                            || j + 1 == b.size()
-                            || !a.words()[i + 1].equals(b.words()[j + 1]);
+                    boolean ends = i + 1 == a.size() || j + 1 == b.size() || !a.words()[i + 1].equals(b.words()[j + 1]);
                     if (ends) {
                         addRun(runs, a, i - length + 1, j - length + 1, length);
                     }
@@ -85,14 +85,13 @@ record Alignment(List<Run> runs, double overlap, double words) {
     private static void addRun(List<Run> runs, Passage a, int from, int fromB, int length) {
         double weight = a.weight(from, from + length);
         boolean name = length == 1 && a.capital()[from] && a.weights()[from] >= NAME;
-        if ((length >= 2 && weight >= NAME) || name) {
+        if ((length >= 2 && weight >= PAIR) || name) {
             runs.add(new Run(from, fromB, length, weight));
         }
     }
 
     /** The longest part of a run whose words are still unused on both sides, or null when too little is left. */
-    private static @Nullable Run unused(
-            Run run, Passage a, boolean[] usedA, boolean[] usedB) {
+    private static @Nullable Run unused(Run run, Passage a, boolean[] usedA, boolean[] usedB) {
         int bestFrom = 0;
         int bestLength = 0;
         int from = 0;

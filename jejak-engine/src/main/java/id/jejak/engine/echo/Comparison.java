@@ -15,13 +15,17 @@ import org.jspecify.annotations.Nullable;
 final class Comparison {
     private static final double VERBATIM = 0.98;
     private static final double EDITED = 0.72;
-    private static final double TRANSLATED = 0.42;
-    private static final double SHORT_RUNS = 0.50;
+    private static final double TRANSLATED = 0.45;
+
+    /** What a single long run must cover: less is a shared background phrase. */
+    private static final double ONE_RUN = 0.60;
 
     /** A common run of this many words, or of this weight, is beyond chance. */
     private static final int LONG_RUN = 6;
 
-    private static final double HEAVY_RUN = 2.4;
+    private static final double HEAVY_RUN = 2.0;
+
+    private static final double MEDIUM_RUN = 1.4;
 
     private Comparison() {}
 
@@ -49,14 +53,14 @@ final class Comparison {
         if (figuresDiffer(a, b) && alignment.overlap() < 0.9) {
             return null;
         }
-        boolean beyondChance = longest >= LONG_RUN && heaviest >= HEAVY_RUN;
-        if (alignment.overlap() >= EDITED && alignment.words() >= 0.6 && (beyondChance || runs >= 3)) {
+        boolean longRun = longest >= LONG_RUN && heaviest >= HEAVY_RUN;
+        if (alignment.overlap() >= EDITED && alignment.words() >= 0.6 && (longRun || runs >= 3)) {
             return Kind.EDITED;
         }
-        if (alignment.overlap() >= TRANSLATED && beyondChance) {
-            return Kind.TRANSLATED;
-        }
-        return alignment.overlap() >= SHORT_RUNS && runs >= 3 && heaviest >= HEAVY_RUN ? Kind.TRANSLATED : null;
+        boolean severalRuns = runs >= 3 && heaviest >= MEDIUM_RUN;
+        boolean translated = (longRun && alignment.overlap() >= (runs >= 2 ? TRANSLATED : ONE_RUN))
+                || (severalRuns && alignment.overlap() >= TRANSLATED);
+        return translated ? Kind.TRANSLATED : null;
     }
 
     private static boolean figuresDiffer(Passage a, Passage b) {
@@ -83,10 +87,9 @@ final class Comparison {
     /** The shared runs as they stand in the first passage, heaviest first, at most five. */
     private static List<String> evidence(Passage a, Alignment alignment) {
         List<String> words = new ArrayList<>();
-        for (Alignment.Run run : alignment.runs().subList(0, Math.min(5, alignment.runs().size()))) {
-            words.add(a.doc()
-                    .article()
-                    .slice(a.between(run.a(), run.a() + run.length() - 1)));
+        for (Alignment.Run run :
+                alignment.runs().subList(0, Math.min(5, alignment.runs().size()))) {
+            words.add(a.doc().article().slice(a.between(run.a(), run.a() + run.length() - 1)));
         }
         return words;
     }

@@ -38,15 +38,28 @@ public final class CreditCarrier {
         Map<String, Map<String, List<Span>>> passages = new TreeMap<>();
         for (Echo echo : echoes) {
             if (echo.kind() != Echo.Kind.REPEAT) {
-                note(passages, byId, echo.a().article(), echo.a().span(), echo.b().article());
-                note(passages, byId, echo.b().article(), echo.b().span(), echo.a().article());
+                note(
+                        passages,
+                        byId,
+                        echo.a().article(),
+                        echo.a().span(),
+                        echo.b().article());
+                note(
+                        passages,
+                        byId,
+                        echo.b().article(),
+                        echo.b().span(),
+                        echo.a().article());
             }
         }
         Map<String, Credit> credits = new HashMap<>();
         for (Annotated doc : articles) {
             String id = doc.article().id();
             credits.put(
-                    id, doc.credit().how() == Credit.How.NONE ? carried(passages.getOrDefault(id, Map.of()), byId) : doc.credit());
+                    id,
+                    doc.credit().how() == Credit.How.NONE
+                            ? carried(passages.getOrDefault(id, Map.of()), byId)
+                            : doc.credit());
         }
         return Map.copyOf(credits);
     }
@@ -88,7 +101,8 @@ public final class CreditCarrier {
     private static Credit carried(Map<String, List<Span>> byArticle, Map<String, Annotated> byId) {
         String best = null;
         for (String from : byArticle.keySet()) {
-            if (best == null || spans(byArticle, from).size() > spans(byArticle, best).size()) {
+            if (best == null
+                    || spans(byArticle, from).size() > spans(byArticle, best).size()) {
                 best = from;
             }
         }

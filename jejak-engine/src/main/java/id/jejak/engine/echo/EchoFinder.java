@@ -61,9 +61,10 @@ public final class EchoFinder {
             }
         }
         for (List<Match> matches : byPair.values()) {
-            matches.sort(Comparator.comparingDouble((Match match) -> -match.result().score())
-                    .thenComparingInt(Match::a)
-                    .thenComparingInt(Match::b));
+            matches.sort(
+                    Comparator.comparingDouble((Match match) -> -match.result().score())
+                            .thenComparingInt(Match::a)
+                            .thenComparingInt(Match::b));
             Set<Integer> used = new HashSet<>();
             for (Match match : matches) {
                 if (!used.contains(match.a()) && !used.contains(match.b())) {

@@ -10,7 +10,7 @@ import id.jejak.engine.document.Span;
  * @param span the sentence
  * @param words lower-case words, marks left out, the suffix {@code -nya} cut off
  * @param spans where each word stands
- * @param weights how much each word says, 0 to 1
+ * @param weights how much each word says, 0 to 1; names and titles count a third
  * @param capital whether each word begins with a capital that its place in the sentence does not call for, or is a number
  */
 record Passage(Annotated doc, Span span, String[] words, Span[] spans, double[] weights, boolean[] capital) {

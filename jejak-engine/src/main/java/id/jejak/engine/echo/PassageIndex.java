@@ -26,9 +26,10 @@ final class PassageIndex {
     void add(Passage passage) {
         int number = passages.size();
         passages.add(passage);
-        shingles(passage).keySet().forEach(key -> postings
-                .computeIfAbsent(key, k -> new ArrayList<>(2))
-                .add(number));
+        shingles(passage)
+                .keySet()
+                .forEach(key ->
+                        postings.computeIfAbsent(key, k -> new ArrayList<>(2)).add(number));
     }
 
     Passage get(int number) {

@@ -45,7 +45,11 @@ final class RepeatFinder {
             } else if (line.kind() == LineKind.REPEAT) {
                 Line original = first.get(key);
                 if (original != null) {
-                    echoes.add(repeat(doc, original.span(), line.span(), List.of(doc.article().slice(line.span()))));
+                    echoes.add(repeat(
+                            doc,
+                            original.span(),
+                            line.span(),
+                            List.of(doc.article().slice(line.span()))));
                 }
             }
         }
@@ -104,8 +108,7 @@ final class RepeatFinder {
         }
     }
 
-    private static @Nullable Sentence sentenceOf(
-            Annotated doc, Span span) {
+    private static @Nullable Sentence sentenceOf(Annotated doc, Span span) {
         int lo = 0;
         int hi = doc.sentences().size();
         while (lo < hi) {
@@ -129,8 +132,7 @@ final class RepeatFinder {
     }
 
     private static Echo repeat(Annotated doc, Span a, Span b, List<String> evidence) {
-        return new Echo(
-                doc.article().cite(a), doc.article().cite(b), Echo.Kind.REPEAT, 1, null, null, evidence);
+        return new Echo(doc.article().cite(a), doc.article().cite(b), Echo.Kind.REPEAT, 1, null, null, evidence);
     }
 
     /** Words in lower case parted by one space, all else dropped. */

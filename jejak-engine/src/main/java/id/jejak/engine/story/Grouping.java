@@ -110,10 +110,12 @@ final class Grouping {
     }
 
     private void add(List<Edge> edges, int a, int b) {
-        if (similarity.containsKey(key(a, b)) || !near(profiles.get(a).published(), profiles.get(b).published())) {
+        if (similarity.containsKey(key(a, b))
+                || !near(profiles.get(a).published(), profiles.get(b).published())) {
             return;
         }
-        int passages = shared.getOrDefault(pair(profiles.get(a).id(), profiles.get(b).id()), 0);
+        int passages =
+                shared.getOrDefault(pair(profiles.get(a).id(), profiles.get(b).id()), 0);
         double value = profiles.get(a).similarity(profiles.get(b)) + Math.min(ECHO_CAP, passages * ECHO);
         similarity.put(key(a, b), value);
         if (value >= SAME_STORY) {

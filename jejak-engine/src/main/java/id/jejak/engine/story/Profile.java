@@ -18,7 +18,8 @@ record Profile(Annotated doc, Map<String, Double> terms, List<String> keys) {
         return doc.article().id();
     }
 
-    @Nullable LocalDate published() {
+    @Nullable
+    LocalDate published() {
         return doc.published().date();
     }
 

@@ -71,7 +71,8 @@ public final class StoryFinder {
                 .filter(day -> day != null)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-        String days = first == null || last == null ? "" : first.equals(last) ? ", " + first : ", " + first + "/" + last;
+        String days =
+                first == null || last == null ? "" : first.equals(last) ? ", " + first : ", " + first + "/" + last;
         String name = leading.isEmpty() ? ids.getFirst() : String.join(" – ", leading);
         return new Story(name + days, ids, null, List.copyOf(why(members)));
     }
@@ -82,7 +83,9 @@ public final class StoryFinder {
         Map<String, Integer> mentions = new TreeMap<>();
         for (Profile member : members) {
             for (Entity entity : member.doc().entities()) {
-                if (entity.type() == EntityType.PER || entity.type() == EntityType.ORG || entity.type() == EntityType.GPE) {
+                if (entity.type() == EntityType.PER
+                        || entity.type() == EntityType.ORG
+                        || entity.type() == EntityType.GPE) {
                     articles.merge(entity.name(), 1, Integer::sum);
                     mentions.merge(entity.name(), entity.mentions().size(), Integer::sum);
                 }
@@ -105,8 +108,8 @@ public final class StoryFinder {
                 member.terms().forEach((term, weight) -> words.merge(term, weight, Double::sum));
             }
             words.entrySet().stream()
-                    .filter(entry -> members.stream()
-                            .allMatch(member -> member.terms().containsKey(entry.getKey())))
+                    .filter(entry ->
+                            members.stream().allMatch(member -> member.terms().containsKey(entry.getKey())))
                     .sorted(Map.Entry.<String, Double>comparingByValue()
                             .reversed()
                             .thenComparing(Map.Entry.comparingByKey()))
@@ -130,7 +133,8 @@ public final class StoryFinder {
         List<Story> named = new ArrayList<>();
         for (int i = 0; i < stories.size(); i++) {
             String matter = matters.get(i);
-            boolean running = matter != null && matters.stream().filter(matter::equals).count() > 1;
+            boolean running =
+                    matter != null && matters.stream().filter(matter::equals).count() > 1;
             Story story = stories.get(i);
             named.add(running ? new Story(story.name(), story.articles(), matter, story.why()) : story);
         }
