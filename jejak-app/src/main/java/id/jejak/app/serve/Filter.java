@@ -1,0 +1,71 @@
+package id.jejak.app.serve;
+
+import id.jejak.engine.chronicle.Entry;
+import id.jejak.engine.document.PloverType;
+import id.jejak.engine.document.Status;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which entries a page shows; it lives in the URL, so that a view can be kept and passed on.
+ *
+ * @param actor canonical name of an actor or recipient, or empty for all
+ * @param type a PLOVER root type, or null for all
+ * @param status a status; null for all
+ */
+record Filter(
+        String actor, @Nullable PloverType type, @Nullable Status status) {
+    private static final String ALL = "all";
+
+    /** The filter a query string asks for; what it does not know is left out. The default shows what is asserted. */
+    static Filter of(Function<String, @Nullable String> query) {
+        String status = orEmpty(query.apply("status"));
+        return new Filter(
+                orEmpty(query.apply("actor")).strip(),
+                constant(PloverType.values(), orEmpty(query.apply("type"))),
+                status.isEmpty() ? Status.ASSERTED : constant(Status.values(), status));
+    }
+
+    boolean shows(Entry entry) {
+        return (actor.isEmpty()
+                        || entry.actors().stream().anyMatch(actor::equalsIgnoreCase)
+                        || entry.recipients().stream().anyMatch(actor::equalsIgnoreCase))
+                && (type == null || entry.type() == type)
+                && (status == null || entry.status() == status);
+    }
+
+    /** The filter as a query string without the question mark; empty for the default view. */
+    String query() {
+        List<String> parts = new ArrayList<>();
+        if (!actor.isEmpty()) {
+            parts.add("actor=" + URLEncoder.encode(actor, StandardCharsets.UTF_8));
+        }
+        if (type != null) {
+            parts.add("type=" + type.name());
+        }
+        if (status == null) {
+            parts.add("status=" + ALL);
+        } else if (status != Status.ASSERTED) {
+            parts.add("status=" + status.label());
+        }
+        return String.join("&", parts);
+    }
+
+    private static String orEmpty(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    private static <E extends Enum<E>> @Nullable E constant(E[] values, String name) {
+        for (E value : values) {
+            if (value.name().equals(name.toUpperCase(Locale.ROOT))) {
+                return value;
+            }
+        }
+        return null;
+    }
+}
