@@ -13,8 +13,16 @@ class MorphologyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "sebut,menyebut", "tolak,menolak", "kirim,mengirim", "puji,memuji", "protes,memprotes", "nilai,menilai",
-        "ancam,mengancam", "duga,menduga", "klaim,mengklaim", "cap,mencap"
+        "sebut,menyebut",
+        "tolak,menolak",
+        "kirim,mengirim",
+        "puji,memuji",
+        "protes,memprotes",
+        "nilai,menilai",
+        "ancam,mengancam",
+        "duga,menduga",
+        "klaim,mengklaim",
+        "cap,mencap"
     })
     void activeFormsFollowTheSandhi(String root, String active) {
         assertThat(MORPHOLOGY.active(root)).first().isEqualTo(active);
@@ -38,7 +46,8 @@ class MorphologyTest {
 
     @Test
     void everyActiveFormReadsBack() {
-        for (String root : new String[] {"kata", "ungkap", "jelas", "tuduh", "lapor", "wanti", "yakin", "bela", "serang"}) {
+        for (String root :
+                new String[] {"kata", "ungkap", "jelas", "tuduh", "lapor", "wanti", "yakin", "bela", "serang"}) {
             for (String active : MORPHOLOGY.active(root)) {
                 assertThat(MORPHOLOGY.readings(active))
                         .as(active)
@@ -51,8 +60,7 @@ class MorphologyTest {
     void aRuleWhoseExampleFailsIsNamedWithItsLine() {
         String table = "# source: test\n# licence: none\n# version: 1\nonset\tnasal\tdrop\troot\tactive\talso\n"
                 + "s\tny\ts\tsebut\tmensebut\t-\n";
-        assertThatThrownBy(() -> Morphology.load(
-                        ResourceSource.shipped().with(Map.of("id/lexicon/sandhi.tsv", table))))
+        assertThatThrownBy(() -> Morphology.load(ResourceSource.shipped().with(Map.of("id/lexicon/sandhi.tsv", table))))
                 .isInstanceOf(ResourceException.class)
                 .hasMessageContaining("sandhi.tsv:5");
     }
