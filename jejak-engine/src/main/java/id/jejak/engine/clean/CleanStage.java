@@ -1,19 +1,50 @@
 package id.jejak.engine.clean;
 
 import id.jejak.engine.document.Annotated;
+import id.jejak.engine.document.Article;
+import id.jejak.engine.document.Line;
+import id.jejak.engine.document.LineKind;
+import id.jejak.engine.document.Provenance;
+import id.jejak.engine.document.Span;
+import id.jejak.engine.lexicon.Outlets;
 import id.jejak.engine.lexicon.ResourceSource;
 import id.jejak.engine.pipeline.Layer;
 import id.jejak.engine.pipeline.Stage;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The {@code clean} stage. */
+/** Tells text from page furniture, and reads off the page when and by whom it was published. */
 public final class CleanStage implements Stage {
+    private static final String NAME = "clean";
+
+    /** A shorter line that stands twice is a list item or a refrain more often than a scraping repeat. */
+    private static final int MIN_REPEAT = 40;
+
+    private final LineRules lineRules;
+    private final InsideRules insideRules;
+    private final CreditFinder credits;
+    private final LanguageGuess languages;
+    private final Outlets outlets;
+
     /** The stage with its resources loaded. */
-    public CleanStage(ResourceSource resources) {}
+    public CleanStage(ResourceSource resources) {
+        outlets = Outlets.load(resources);
+        PatternLists lists = new PatternLists(outlets);
+        lineRules = new LineRules(resources, lists);
+        insideRules = new InsideRules(resources, lists);
+        credits = new CreditFinder(outlets, lists);
+        languages = new LanguageGuess(resources);
+    }
 
     @Override
     public String name() {
-        return "clean";
+        return NAME;
     }
 
     @Override
@@ -28,6 +59,113 @@ public final class CleanStage implements Stage {
 
     @Override
     public Annotated apply(Annotated in) {
-        return in;
+        Article article = in.article();
+        List<Line> lines = lines(article);
+        String language = languages.of(article.text());
+        String outlet = outlet(article);
+        Annotated out = in.withText(
+                language, PublishedFinder.find(article, lines), outlet, credits.find(article, lines, outlet), lines);
+        if (!language.equals("id") && !language.equals("und")) {
+            List<String> warnings = new ArrayList<>(in.warnings());
+            warnings.add("language is " + language + ", not id: the article is kept, its text is not analysed");
+            out = out.withWarnings(warnings);
+        }
+        return out;
+    }
+
+    private @Nullable String outlet(Article article) {
+        String given = article.origin().outlet();
+        if (given != null) {
+            Outlets.Outlet known = outlets.byName(given);
+            return known == null ? given : known.name();
+        }
+        String url = article.origin().url();
+        if (url == null) {
+            return null;
+        }
+        try {
+            String host = URI.create(url).getHost();
+            Outlets.Outlet known = host == null ? null : outlets.byHost(host);
+            return known == null ? host : known.name();
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private List<Line> lines(Article article) {
+        List<Span> spans = spans(article.text());
+        List<Line> lines = new ArrayList<>(spans.size());
+        Set<String> seen = new HashSet<>();
+        boolean bodySeen = false;
+        for (int n = 0; n < spans.size(); n++) {
+            Span span = spans.get(n);
+            String line = article.slice(span);
+            LineKind kind = LineKind.BODY;
+            Provenance by = Provenance.of(NAME, "", "");
+            LineRules.Rule rule = lineRules.match(line);
+            if (line.isBlank()) {
+                lines.add(new Line(n, span, kind, List.of(), by));
+                continue;
+            }
+            if (rule != null) {
+                kind = rule.kind();
+                by = lineRules.by(rule);
+            } else if (line.strip().length() >= MIN_REPEAT && !seen.add(fold(line))) {
+                kind = LineKind.REPEAT;
+                by = Provenance.of(NAME, "repeat", "");
+            } else if (!bodySeen && Headings.isHeadline(line, article.title(), textFollows(article, spans, n))) {
+                kind = LineKind.HEADLINE;
+                by = Provenance.of(NAME, "headline", "");
+            } else if (bodySeen && Headings.isSubhead(line, textFollows(article, spans, n))) {
+                kind = LineKind.HEADLINE;
+                by = Provenance.of(NAME, "subhead", "");
+            }
+            List<Line.Inside> inside = List.of();
+            if (kind == LineKind.BODY) {
+                inside = insideRules.find(article.text(), span, !bodySeen);
+                bodySeen = true;
+            }
+            lines.add(new Line(n, span, kind, inside, by));
+        }
+        return lines;
+    }
+
+    /** Whether a line of running text stands after line {@code n}, with no other short line between. */
+    private static boolean textFollows(Article article, List<Span> spans, int n) {
+        for (int i = n + 1; i < spans.size() && i <= n + 4; i++) {
+            String line = article.slice(spans.get(i)).strip();
+            if (line.length() > 100) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Span> spans(String text) {
+        List<Span> spans = new ArrayList<>();
+        int start = 0;
+        while (true) {
+            int end = text.indexOf('\n', start);
+            if (end < 0) {
+                spans.add(new Span(start, text.length()));
+                return spans;
+            }
+            spans.add(new Span(start, end));
+            start = end + 1;
+        }
+    }
+
+    /** Words alone, in lower case: lines that differ in marks and spaces only are one. */
+    private static String fold(String line) {
+        StringBuilder out = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                out.append(c);
+            } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        }
+        return Objects.requireNonNull(out.toString().strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -1,19 +1,41 @@
 package id.jejak.engine.segment;
 
 import id.jejak.engine.document.Annotated;
+import id.jejak.engine.document.Line;
+import id.jejak.engine.document.LineKind;
+import id.jejak.engine.document.Provenance;
+import id.jejak.engine.document.Quotation;
+import id.jejak.engine.document.Sentence;
+import id.jejak.engine.document.Span;
+import id.jejak.engine.document.Token;
 import id.jejak.engine.lexicon.ResourceSource;
 import id.jejak.engine.pipeline.Layer;
 import id.jejak.engine.pipeline.Stage;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
-/** The {@code segment} stage. */
+/**
+ * Cuts body and heading lines into sentences, tokens and quotations. No sentence crosses a line or a set-aside stretch; an article in
+ * another language than Indonesian is left uncut.
+ */
 public final class SegmentStage implements Stage {
+    private static final String NAME = "segment";
+    private static final Set<String> READ = Set.of("id", "und");
+
+    private final SentenceSplitter splitter;
+    private final Provenance by;
+
     /** The stage with its resources loaded. */
-    public SegmentStage(ResourceSource resources) {}
+    public SegmentStage(ResourceSource resources) {
+        Abbreviations abbreviations = new Abbreviations(resources);
+        splitter = new SentenceSplitter(abbreviations);
+        by = Provenance.of(NAME, "stop", abbreviations.ref());
+    }
 
     @Override
     public String name() {
-        return "segment";
+        return NAME;
     }
 
     @Override
@@ -28,6 +50,40 @@ public final class SegmentStage implements Stage {
 
     @Override
     public Annotated apply(Annotated in) {
-        return in;
+        if (!READ.contains(in.language())) {
+            return in;
+        }
+        List<Sentence> sentences = new ArrayList<>();
+        List<Quotation> quotations = new ArrayList<>();
+        for (Line line : in.lines()) {
+            if (line.kind() == LineKind.BODY || line.kind() == LineKind.HEADLINE) {
+                for (Span stretch : stretches(line)) {
+                    quotations.addAll(QuotationFinder.find(in.text(), stretch));
+                    for (Span span : splitter.split(in.text(), stretch)) {
+                        List<Token> tokens = Tokenizer.tokens(in.text(), span);
+                        if (!tokens.isEmpty()) {
+                            sentences.add(new Sentence(span, line.n(), line.kind() == LineKind.HEADLINE, tokens, by));
+                        }
+                    }
+                }
+            }
+        }
+        return in.withSentences(sentences, quotations);
+    }
+
+    /** The line without its set-aside stretches. */
+    private static List<Span> stretches(Line line) {
+        List<Span> stretches = new ArrayList<>();
+        int start = line.span().start();
+        for (Line.Inside inside : line.inside()) {
+            if (inside.span().start() > start) {
+                stretches.add(new Span(start, inside.span().start()));
+            }
+            start = inside.span().end();
+        }
+        if (start < line.span().end()) {
+            stretches.add(new Span(start, line.span().end()));
+        }
+        return stretches;
     }
 }
