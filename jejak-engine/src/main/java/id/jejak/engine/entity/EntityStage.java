@@ -1,15 +1,36 @@
 package id.jejak.engine.entity;
 
 import id.jejak.engine.document.Annotated;
+import id.jejak.engine.document.Sentence;
+import id.jejak.engine.document.TimeExpression;
 import id.jejak.engine.lexicon.ResourceSource;
 import id.jejak.engine.pipeline.Layer;
 import id.jejak.engine.pipeline.Stage;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
-/** The {@code entity} stage. */
+/**
+ * The {@code entity} stage: cuts sentences into names, offices and titles ({@link Chunker}), joins offices with persons
+ * ({@link RoleReader}), weighs unknown names ({@link RunTyper}) and gathers names into entities ({@link Resolver}).
+ */
 public final class EntityStage implements Stage {
+    private final Lexicon lexicon;
+    private final Chunker chunker;
+    private final RunTyper typer;
+    private final RoleCues roleCues;
+    private final RoleReader roleReader;
+    private final Metonyms metonyms;
+
     /** The stage with its resources loaded. */
-    public EntityStage(ResourceSource resources) {}
+    public EntityStage(ResourceSource resources) {
+        lexicon = new Lexicon(resources);
+        chunker = new Chunker(lexicon);
+        typer = new RunTyper(lexicon);
+        roleCues = new RoleCues(resources);
+        roleReader = new RoleReader(roleCues);
+        metonyms = new Metonyms(resources);
+    }
 
     @Override
     public String name() {
@@ -28,6 +49,35 @@ public final class EntityStage implements Stage {
 
     @Override
     public Annotated apply(Annotated in) {
-        return in;
+        List<List<Chunk>> sentences = new ArrayList<>();
+        List<RoleHit> roles = new ArrayList<>();
+        Abbreviations abbreviations = new Abbreviations();
+        int time = 0;
+        for (int i = 0; i < in.sentences().size(); i++) {
+            Sentence sentence = in.sentences().get(i);
+            Words words = Words.of(in.text(), sentence, i);
+            List<TimeExpression> times = new ArrayList<>();
+            while (time < in.times().size() && in.times().get(time).span().start() < sentence.span().end()) {
+                TimeExpression expression = in.times().get(time++);
+                if (expression.span().start() >= sentence.span().start()) {
+                    times.add(expression);
+                    words.block(expression.span());
+                }
+            }
+            List<Chunk> chunks = chunker.chunks(words);
+            abbreviations.note(chunks);
+            roles.addAll(roleReader.roles(words, chunks, times));
+            sentences.add(chunks);
+        }
+        sentences.forEach(chunks -> typer.weigh(chunks, abbreviations));
+        Registry registry = new Registry(lexicon.gazetteer);
+        new Resolver(registry, metonyms, abbreviations, lexicon.classesRef).resolve(sentences);
+        for (RoleHit hit : roles) {
+            Draft person = registry.of(hit.person());
+            if (person != null) {
+                person.roles.add(hit);
+            }
+        }
+        return in.withEntities(new EntityBuilder(in.text(), lexicon, registry, lexicon.offices.ref()).build());
     }
 }

@@ -1,0 +1,268 @@
+package id.jejak.engine.entity;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads what follows a class noun as part of its name: {@code Kementerian | Luar Negeri Taiwan}. */
+final class ClassBody {
+    /** Longest body in pieces; keeps hostile text linear. */
+    private static final int LONGEST = 16;
+
+    /** Longest place name after a place noun, in words. */
+    private static final int LONGEST_PLACE = 3;
+
+    private final Lexicon lexicon;
+
+    ClassBody(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * The chunk of a class noun with its body, or null where no body follows.
+     *
+     * @param at first piece of the noun
+     * @param body first piece after the noun
+     * @param office whether an office stands right before, so that a person may follow the name of the body
+     * @param titled whether the sentence has all its words in capitals
+     */
+    @Nullable Chunk read(Words words, int at, int body, NameClass cls, boolean office, boolean titled) {
+        int from = words.isMark(body, '.') && words.glued(body) ? body + 1 : body;
+        return switch (cls.body()) {
+            case COMMON -> titled ? null : common(words, at, from, cls, office);
+            case PROPER -> proper(words, at, from, cls, office, titled);
+            case PLACE -> place(words, at, from, cls, titled);
+            case OWNER -> owner(words, at, from, cls);
+        };
+    }
+
+    private @Nullable Chunk common(Words words, int at, int from, NameClass cls, boolean office) {
+        int j = from;
+        int limit = Math.min(words.size(), from + LONGEST);
+        Chunk owner = null;
+        while (j < limit) {
+            PhraseTrie.Match<Known> known = lexicon.gazetteer.longest(words, j);
+            if (known != null && !known.value().isPerson() && ownerAllowed(known.value())) {
+                owner = Chunk.known(words, j, known.end(), known.value());
+                j = known.end();
+                if (known.value().isPlace() && commonCapital(words, j)) {
+                    owner = null;
+                    continue;
+                }
+                break;
+            }
+            if (words.isMark(j, '(')) {
+                int close = abbreviationEnd(words, j);
+                PhraseTrie.Match<Known> after = close < 0 ? null : lexicon.gazetteer.longest(words, close);
+                if (after != null && after.value().type() != id.jejak.engine.document.EntityType.PER && j > from) {
+                    j = close;
+                    continue;
+                }
+                break;
+            }
+            if (words.isCapital(j)) {
+                if (j > from && stops(words, j)) {
+                    break;
+                }
+                if (!lexicon.common.often(words.lower(j)) && !words.isUpper(j) && !roman(words, j) && j > from
+                        && office) {
+                    break;
+                }
+                j++;
+            } else if (j > from && joins(words, j)) {
+                j++;
+            } else if (words.isNumber(j) && j == from) {
+                j++;
+            } else {
+                break;
+            }
+        }
+        j = backOff(words, from, j);
+        return j > from ? named(words, at, j, cls, owner) : null;
+    }
+
+    private static boolean ownerAllowed(Known known) {
+        return known.sort() != Known.Sort.HAPPENING && known.sort() != Known.Sort.WEAPON;
+    }
+
+    private boolean commonCapital(Words words, int j) {
+        return words.isCapital(j) && lexicon.common.mostly(words.lower(j)) && !stops(words, j);
+    }
+
+    /** Joiners and commas count only between capitalised common nouns. */
+    private boolean joins(Words words, int j) {
+        if (words.isMark(j, '-') || words.isMark(j, '/') || words.isMark(j, '&')) {
+            return words.isCapital(j + 1);
+        }
+        if (lexicon.cues.joinsBody(words.lower(j))) {
+            return words.isCapital(j + 1) && lexicon.common.often(words.lower(j + 1)) && !stops(words, j + 1);
+        }
+        if (words.isMark(j, ',')) {
+            return listGoesOn(words, j);
+        }
+        return false;
+    }
+
+    /** Whether a comma begins a list of capitalised nouns that ends with {@code dan}. */
+    private boolean listGoesOn(Words words, int comma) {
+        int limit = Math.min(words.size(), comma + LONGEST / 2);
+        for (int i = comma + 1; i < limit; i++) {
+            if (lexicon.cues.joinsBody(words.lower(i))) {
+                return words.isCapital(i + 1) && lexicon.common.often(words.lower(i + 1));
+            }
+            if (!words.isMark(i, ',') && !(words.isCapital(i) && lexicon.common.often(words.lower(i)))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Chunk proper(
+            Words words, int at, int from, NameClass cls, boolean office, boolean titled) {
+        boolean small = !words.isCapital(at);
+        int limit = Math.min(words.size(), from + LONGEST);
+        int j = from;
+        Chunk owner = null;
+        while (j < limit) {
+            PhraseTrie.Match<Known> known = lexicon.gazetteer.longest(words, j);
+            if (known != null && !known.value().isPerson()) {
+                if (j == from && small && known.value().sort() == Known.Sort.STATE) {
+                    return null;
+                }
+                if (j == from || known.value().isPlace() || known.value().sort() == Known.Sort.BODY) {
+                    j = known.end();
+                    if (office && known.value().isPlace()) {
+                        break;
+                    }
+                    continue;
+                }
+                break;
+            }
+            if (words.isMark(j, '(') && words.lower(j + 1).equals("persero") && words.isMark(j + 2, ')')) {
+                j += 3;
+            } else if (words.isCapital(j) && (j == from || !stops(words, j)) && !(titled && plain(words, j))) {
+                j++;
+            } else if (words.isMark(j, '.') && words.glued(j) && (words.glued(j + 1) || initial(words, j - 1))
+                    && j > from) {
+                j++;
+            } else if (j > from && (words.isMark(j, '-') || words.isMark(j, '&') || words.isMark(j, '/')
+                    || lexicon.cues.joinsAny(words.lower(j))) && words.isCapital(j + 1)) {
+                j++;
+            } else if (words.isNumber(j) && words.end(j) - words.start(j) <= 3) {
+                j++;
+            } else {
+                break;
+            }
+        }
+        j = backOff(words, from, j);
+        return j > from ? named(words, at, j, cls, owner) : null;
+    }
+
+    private boolean initial(Words words, int i) {
+        return words.isCapital(i) && (words.end(i) - words.start(i) == 1 || words.lower(i).equals("no"));
+    }
+
+    private @Nullable Chunk place(Words words, int at, int from, NameClass cls, boolean titled) {
+        PhraseTrie.Match<Known> known = lexicon.gazetteer.longest(words, from);
+        boolean happening = cls.type() == id.jejak.engine.document.EntityType.EVT;
+        int j = from;
+        if (known != null && !known.value().isPerson() && (known.value().isPlace() || !happening)) {
+            j = known.end();
+            if (words.isMark(j, '-') && words.glued(j)) {
+                PhraseTrie.Match<Known> other = lexicon.gazetteer.longest(words, j + 1);
+                j = other != null && other.value().isPlace() ? other.end() : j;
+            }
+        } else if (!happening) {
+            while (j < words.size() && j < from + LONGEST_PLACE && words.isCapital(j)
+                    && (j == from || !stops(words, j)) && !(titled && plain(words, j))) {
+                j++;
+            }
+            if (j < words.size() && words.isNumber(j) && j > from && words.end(j) - words.start(j) <= 2) {
+                j++;
+            }
+        }
+        j = backOff(words, from, j);
+        if (j <= from) {
+            return null;
+        }
+        if (!words.isCapital(at) && cls.lower() == NameClass.Lower.DROP) {
+            return Chunk.ofClass(words, from, j, cls, canonicalBody(words, from, j));
+        }
+        return named(words, at, j, cls, null);
+    }
+
+    private @Nullable Chunk owner(Words words, int at, int from, NameClass cls) {
+        PhraseTrie.Match<Known> known = lexicon.gazetteer.longest(words, from);
+        if (known == null || !(known.value().sort() == Known.Sort.STATE || known.value().sort() == Known.Sort.BODY)) {
+            return null;
+        }
+        String name = cls.canonical() + " " + known.value().name();
+        Chunk chunk = Chunk.ofClass(words, at, known.end(), cls, name);
+        chunk.owner = Chunk.known(words, from, known.end(), known.value());
+        return chunk;
+    }
+
+    private Chunk named(Words words, int at, int until, NameClass cls, @Nullable Chunk owner) {
+        PhraseTrie.Match<NameClass> noun = lexicon.classAt(words, at);
+        int body = noun == null ? at : noun.end();
+        if (words.isMark(body, '.') && words.glued(body)) {
+            body++;
+        }
+        String name = cls.canonical() + " " + canonicalBody(words, body, until);
+        Chunk chunk = Chunk.ofClass(words, at, until, cls, name);
+        chunk.owner = owner;
+        return chunk;
+    }
+
+    /** The body with short forms of states at its end written out. */
+    private String canonicalBody(Words words, int from, int until) {
+        String body = words.slice(from, until).replaceAll(" \\([^()]*\\)(?= )", "");
+        for (int i = from; i < until; i++) {
+            PhraseTrie.Match<Known> known = lexicon.gazetteer.longest(words, i);
+            if (known != null && known.end() == until && known.value().isPlace()) {
+                String surface = words.slice(i, until);
+                return body.substring(0, Math.max(0, body.length() - surface.length()))
+                        + known.value().name();
+            }
+        }
+        return body;
+    }
+
+    /** A bracket with one abbreviation: first piece after it, or -1. */
+    private static int abbreviationEnd(Words words, int open) {
+        return words.isCapital(open + 1) && words.isMark(open + 2, ')') ? open + 3 : -1;
+    }
+
+    private boolean stops(Words words, int j) {
+        return lexicon.afterTitle(words, j, false) > j
+                || lexicon.offices.longest(words, j) != null && !lexicon.common.mostly(words.lower(j))
+                || lexicon.offices.longest(words, j) != null && words.lower(j).length() > 2
+                        && lexicon.classAt(words, j) == null && personFollows(words, j);
+    }
+
+    private boolean personFollows(Words words, int j) {
+        PhraseTrie.Match<Offices.Office> office = lexicon.offices.longest(words, j);
+        return office != null && words.isCapital(office.end())
+                && !lexicon.common.often(words.lower(office.end()));
+    }
+
+    /** Whether a word in a line of capitals is a plain word. */
+    private boolean plain(Words words, int j) {
+        return lexicon.common.often(words.lower(j));
+    }
+
+    private static boolean roman(Words words, int j) {
+        for (int i = words.start(j); i < words.end(j); i++) {
+            if ("IVX".indexOf(words.text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int backOff(Words words, int from, int j) {
+        int end = j;
+        while (end > from && !words.isCapital(end - 1) && !words.isNumber(end - 1) && !words.isMark(end - 1, ')')) {
+            end--;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,97 @@
+package id.jejak.engine.entity;
+
+import id.jejak.engine.document.EntityType;
+import id.jejak.engine.lexicon.ResourceSource;
+import id.jejak.engine.lexicon.Tsv;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All resources of the stage, loaded once and shared by all threads. */
+final class Lexicon {
+    final Gazetteer gazetteer;
+    final CommonWords common;
+    final Cues cues;
+    final Offices offices;
+    final PhraseTrie<NameClass> classes = new PhraseTrie<>();
+    final String classesRef;
+    /** Words before a person's name; true for those that need another before them. */
+    private final PhraseTrie<Boolean> titles = new PhraseTrie<>();
+    private final PhraseTrie<String> noNames = new PhraseTrie<>();
+    final String home;
+
+    Lexicon(ResourceSource source) {
+        gazetteer = new Gazetteer(source);
+        common = new CommonWords(source);
+        cues = new Cues(source);
+        offices = new Offices(source);
+        Tsv classTable =
+                Tsv.load(source, "id/lexicon/name-classes.tsv", "noun", "type", "body", "lower", "name");
+        classesRef = classTable.ref();
+        for (Tsv.Row row : classTable.rows()) {
+            String noun = row.get("noun");
+            String name = row.get("name").isEmpty() ? noun : row.get("name");
+            EntityType type = row.choice("type", EntityType.class);
+            classes.add(
+                    noun,
+                    new NameClass(
+                            noun,
+                            type,
+                            row.choice("body", NameClass.Body.class),
+                            row.choice("lower", NameClass.Lower.class),
+                            name,
+                            "class_" + type.name().toLowerCase(Locale.ROOT)));
+        }
+        for (Tsv.Row row : Tsv.load(source, "id/lexicon/person-titles.tsv", "title", "kind").rows()) {
+            titles.add(row.get("title"), row.get("kind").equals("tail"));
+        }
+        for (Tsv.Row row : Tsv.load(source, "id/lexicon/no-names.tsv", "phrase").rows()) {
+            noNames.add(row.get("phrase"), row.get("phrase"));
+        }
+        Map<String, String> defaults = new HashMap<>();
+        for (Tsv.Row row : Tsv.load(source, "id/lexicon/entity-defaults.tsv", "key", "value").rows()) {
+            defaults.put(row.get("key"), row.get("value"));
+        }
+        home = defaults.getOrDefault("home", "");
+    }
+
+    /** The noun of a class that begins at a piece, or null. */
+    PhraseTrie.@Nullable Match<NameClass> classAt(Words words, int at) {
+        return words.isWord(at)
+                ? classes.longest(
+                        words,
+                        at,
+                        (cls, end) -> words.isCapital(at)
+                                ? Character.isUpperCase(cls.noun().charAt(0)) || cls.body() == NameClass.Body.OWNER
+                                : cls.lower() != NameClass.Lower.NO)
+                : null;
+    }
+
+    /** First piece after the title that begins at a piece, or the piece itself. */
+    int afterTitle(Words words, int at, boolean afterAnother) {
+        if (!words.isCapital(at) && !words.lower(at).equals("dr")) {
+            return at;
+        }
+        PhraseTrie.Match<Boolean> title = titles.longest(words, at);
+        if (title == null || (title.value() && !afterAnother)) {
+            return at;
+        }
+        int end = title.end();
+        return words.isMark(end, '.') && words.glued(end) ? end + 1 : end;
+    }
+
+    /** First piece after the longest phrase that is no name, or the piece itself. */
+    int afterNoName(Words words, int at) {
+        if (!words.isCapital(at) && !words.isNumber(at)) {
+            return at;
+        }
+        PhraseTrie.Match<String> found = noNames.longest(words, at, (phrase, end) -> !shouted(phrase)
+                || words.slice(at, end).equals(phrase));
+        return found == null ? at : found.end();
+    }
+
+    private static boolean shouted(String phrase) {
+        return phrase.length() <= 4 && phrase.equals(phrase.toUpperCase(Locale.ROOT));
+    }
+}

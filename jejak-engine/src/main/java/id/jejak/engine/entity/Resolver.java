@@ -1,0 +1,231 @@
+package id.jejak.engine.entity;
+
+import id.jejak.engine.document.EntityMention.Kind;
+import id.jejak.engine.document.EntityType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the chunks of one article into entities. */
+final class Resolver {
+    /** Least weight at which an unknown run is taken for a name. */
+    private static final int LEAST = 3;
+
+    private final Registry registry;
+    private final Metonyms metonyms;
+    private final Abbreviations abbreviations;
+    private final PersonLinker persons = new PersonLinker();
+    private final String ref;
+
+    Resolver(Registry registry, Metonyms metonyms, Abbreviations abbreviations, String ref) {
+        this.registry = registry;
+        this.metonyms = metonyms;
+        this.abbreviations = abbreviations;
+        this.ref = ref;
+    }
+
+    /** Adds the names of all sentences to the registry, sure ones first. */
+    void resolve(List<List<Chunk>> sentences) {
+        for (List<Chunk> chunks : sentences) {
+            for (int k = 0; k < chunks.size(); k++) {
+                Chunk chunk = chunks.get(k);
+                if (chunk.kind == Chunk.Kind.KNOWN && defined(chunk) == null) {
+                    known(chunk, Metonyms.at(chunks, k - 1), Metonyms.at(chunks, k + 1));
+                }
+            }
+        }
+        sentences.forEach(chunks -> chunks.stream()
+                .filter(chunk -> chunk.kind == Chunk.Kind.CLASS)
+                .forEach(this::ofClass));
+        runs(sentences);
+        for (List<Chunk> chunks : sentences) {
+            for (Chunk chunk : chunks) {
+                Chunk full = defined(chunk);
+                Draft draft = registry.of(full);
+                if (draft != null && registry.of(chunk) == null) {
+                    name(chunk, draft, "abbreviation");
+                }
+            }
+        }
+    }
+
+    /** The name that the article gives a short form for, where the chunk is that short form. */
+    private @Nullable Chunk defined(Chunk chunk) {
+        if (chunk.kind != Chunk.Kind.KNOWN && chunk.kind != Chunk.Kind.RUN) {
+            return null;
+        }
+        Chunk full = abbreviations.fullOf(chunk.words.slice(chunk.from, chunk.until));
+        return full == chunk || (full != null && chunk.name.equals(full.name)) ? null : full;
+    }
+
+    private void known(Chunk chunk, @Nullable Chunk before, @Nullable Chunk after) {
+        Known known = chunk.known;
+        if (known == null) {
+            return;
+        }
+        if (known.actsForState() && metonyms.actsForState(chunk, before, after)) {
+            Draft state = registry.state(known.country());
+            if (state != null) {
+                state.mention(chunk.span, Kind.METONYM, "metonym");
+                registry.bind(chunk, state);
+                return;
+            }
+        }
+        Draft draft = registry.ofKnown(known, chunk.rule);
+        name(chunk, draft, chunk.rule);
+        if (known.isPerson()) {
+            persons.add(draft);
+        }
+    }
+
+    private void ofClass(Chunk chunk) {
+        NameClass cls = chunk.nameClass;
+        if (cls == null) {
+            return;
+        }
+        Draft draft = registry.find(cls.type(), chunk.name);
+        if (draft == null && cls.type() == EntityType.GPE) {
+            draft = placeWithClass(chunk);
+        }
+        if (draft == null) {
+            draft = longer(chunk);
+        }
+        if (draft == null) {
+            draft = registry.get(cls.type(), chunk.name, country(chunk), chunk.rule, ref);
+        }
+        name(chunk, draft, chunk.rule);
+        if (chunk.owner != null && chunk.owner.known != null) {
+            owner(chunk.owner, chunk.owner.known);
+        }
+    }
+
+    /** The owner inside a name is named as well; a town inside it is not. */
+    private void owner(Chunk owner, Known known) {
+        if (known.type() == EntityType.ORG || known.sort() == Known.Sort.STATE) {
+            Draft draft = known.type() == EntityType.ORG
+                    ? registry.ofKnown(known, owner.rule)
+                    : registry.find(known.type(), known.name());
+            if (draft != null) {
+                name(owner, draft, owner.rule);
+            }
+        }
+    }
+
+    private static @Nullable String country(Chunk chunk) {
+        return chunk.owner == null || chunk.owner.known == null ? null : chunk.owner.known.country();
+    }
+
+    /** {@code Kabupaten X} and {@code X} are one place. */
+    private @Nullable Draft placeWithClass(Chunk chunk) {
+        NameClass cls = chunk.nameClass;
+        if (cls == null) {
+            return null;
+        }
+        String bare = chunk.name.startsWith(cls.canonical() + " ")
+                ? chunk.name.substring(cls.canonical().length() + 1)
+                : chunk.name;
+        Draft draft = registry.find(EntityType.GPE, bare);
+        if (draft != null && !bare.equals(chunk.name) && draft.name.equals(bare)) {
+            draft.name = chunk.name;
+            registry.alias(draft, chunk.name);
+        }
+        if (draft == null && !bare.equals(chunk.name)) {
+            draft = registry.get(EntityType.GPE, chunk.name, null, chunk.rule, ref);
+            registry.alias(draft, bare);
+        }
+        return draft;
+    }
+
+    /** The longer name that begins with this one: {@code Dewan Pengawas} for {@code Dewan Pengawas KPK}. */
+    private @Nullable Draft longer(Chunk chunk) {
+        if (chunk.type == null || chunk.owner != null) {
+            return null;
+        }
+        Draft found = null;
+        for (Draft draft : registry.ofType(chunk.type)) {
+            if (draft.name.startsWith(chunk.name + " ")) {
+                found = found == null ? draft : found;
+            }
+        }
+        return found;
+    }
+
+    private void runs(List<List<Chunk>> sentences) {
+        Map<String, List<Chunk>> groups = new LinkedHashMap<>();
+        for (List<Chunk> chunks : sentences) {
+            for (Chunk chunk : chunks) {
+                if (chunk.kind == Chunk.Kind.RUN && defined(chunk) == null) {
+                    groups.computeIfAbsent(Names.key(chunk.name), key -> new ArrayList<>()).add(chunk);
+                }
+            }
+        }
+        groups.values().stream().filter(group -> length(group) > 1).forEach(this::run);
+        groups.values().stream().filter(group -> length(group) == 1).forEach(this::run);
+    }
+
+    private static int length(List<Chunk> group) {
+        Chunk first = group.getFirst();
+        return first.until - first.from;
+    }
+
+    private void run(List<Chunk> group) {
+        Chunk first = group.getFirst();
+        Evidence evidence = new Evidence();
+        group.forEach(chunk -> evidence.addAll(chunk.evidence));
+        EntityType type = evidence.best(LEAST);
+        if (length(group) == 1 && (type == null || type == EntityType.PER)) {
+            boolean found = false;
+            for (Chunk chunk : group) {
+                Draft person = persons.find(chunk.name, chunk.span.start());
+                if (person != null) {
+                    name(chunk, person, "part_of_name");
+                    found = true;
+                }
+            }
+            if (found) {
+                return;
+            }
+        }
+        Draft body = bodyPart(first);
+        if (body != null) {
+            group.forEach(chunk -> name(chunk, body, "part_of_name"));
+            return;
+        }
+        if (type == null || first.initial && group.size() == 1 && length(group) == 1 && evidence.best(LEAST * 2) == null) {
+            return;
+        }
+        Draft draft = type == EntityType.PER ? persons.find(first.name, first.span.start()) : null;
+        if (draft == null) {
+            draft = registry.get(type, first.name, null, first.rule, ref);
+        } else {
+            persons.extend(draft, first.name);
+        }
+        if (type == EntityType.PER) {
+            persons.add(draft);
+        }
+        for (Chunk chunk : group) {
+            name(chunk, draft, chunk.rule);
+        }
+    }
+
+    /** The body whose name, its class noun left out, is this run: {@code Hutama Karya} of {@code PT Hutama Karya}. */
+    private @Nullable Draft bodyPart(Chunk run) {
+        String key = Names.key(run.name);
+        for (Draft draft : registry.ofType(EntityType.ORG)) {
+            String name = Names.key(draft.name);
+            int at = name.indexOf(' ');
+            if (at > 0 && (name.substring(at + 1).equals(key) || name.startsWith(key + " ") && key.indexOf(' ') > 0
+                    || name.startsWith(key + " ", at + 1) && key.indexOf(' ') > 0)) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    private void name(Chunk chunk, Draft draft, String rule) {
+        draft.mention(chunk.span, Kind.NAME, rule);
+        registry.bind(chunk, draft);
+    }
+}

@@ -1,0 +1,213 @@
+package id.jejak.engine.entity;
+
+import id.jejak.engine.document.EntityType;
+import id.jejak.engine.document.Span;
+import id.jejak.engine.document.TimeExpression;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Joins offices with the persons and bodies beside them: {@code Menteri Pertahanan Rusia Sergei X}, {@code X, ketua Y}. */
+final class RoleReader {
+    private static final int ROLE_WEIGHT = 12;
+    private static final int LONGEST_BRACKET = 12;
+    private static final int DATE_WITHIN = 60;
+
+    private final RoleCues cues;
+
+    RoleReader(RoleCues cues) {
+        this.cues = cues;
+    }
+
+    /** How the words between two chunks join them. */
+    private enum Gap {
+        NONE,
+        COMMA,
+        OF,
+        OTHER
+    }
+
+    /** The offices of a sentence, in text order; those without a person too. */
+    List<RoleHit> roles(Words words, List<Chunk> chunks, List<TimeExpression> times) {
+        List<RoleHit> hits = new ArrayList<>();
+        boolean[] used = new boolean[chunks.size()];
+        for (int k = 0; k < chunks.size(); k++) {
+            Chunk chunk = chunks.get(k);
+            if (chunk.kind == Chunk.Kind.OFFICE && !used[k]) {
+                hits.add(read(words, chunks, k, used, times));
+            } else if (chunk.kind == Chunk.Kind.TITLE) {
+                titled(words, chunks, k);
+            }
+        }
+        return hits;
+    }
+
+    /** A title says that a person follows. */
+    private static void titled(Words words, List<Chunk> chunks, int k) {
+        int n = k + 1;
+        while (n < chunks.size() && chunks.get(n).kind == Chunk.Kind.TITLE
+                && chunks.get(n).from <= chunks.get(n - 1).until + 2) {
+            n++;
+        }
+        if (n < chunks.size() && chunks.get(n).mayBePerson()
+                && onlyMarks(words, chunks.get(n - 1).until, chunks.get(n).from)) {
+            chunks.get(n).evidence.add(EntityType.PER, ROLE_WEIGHT);
+        }
+    }
+
+    private static boolean onlyMarks(Words words, int from, int until) {
+        for (int i = from; i < until; i++) {
+            if (!words.isMark(i, '.') && !words.isMark(i, '(') && !words.isMark(i, ')')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private RoleHit read(Words words, List<Chunk> chunks, int k, boolean[] used, List<TimeExpression> times) {
+        Chunk office = chunks.get(k);
+        Chunk of = null;
+        Chunk person = null;
+        int end = office.until;
+        for (int n = k + 1; n < chunks.size(); n++) {
+            Chunk next = chunks.get(n);
+            Gap gap = gap(words, end, next.from);
+            if (gap == Gap.OTHER) {
+                break;
+            }
+            if (next.mayBePerson() && gap != Gap.OF) {
+                if (gap == Gap.COMMA && next.kind == Chunk.Kind.RUN && !closes(words, next.until)) {
+                    break;
+                }
+                person = next;
+                break;
+            }
+            if (next.mayOwnOffice() && gap != Gap.COMMA) {
+                of = of == null ? next : of;
+            } else if (next.kind == Chunk.Kind.OFFICE && gap == Gap.NONE) {
+                used[n] = true;
+            } else if (next.kind != Chunk.Kind.TITLE || gap == Gap.OF) {
+                break;
+            }
+            end = next.until;
+        }
+        String rule = "office_before";
+        int linkFrom = office.from;
+        if (person == null) {
+            person = personBefore(words, chunks, k);
+            rule = person == null ? "office_alone" : "office_after";
+            linkFrom = person == null ? office.from : person.until;
+        }
+        if (person != null && person.kind == Chunk.Kind.RUN) {
+            person.evidence.add(EntityType.PER, ROLE_WEIGHT);
+        }
+        return hit(words, office, of, person, linkFrom, end, rule, times);
+    }
+
+    private RoleHit hit(
+            Words words,
+            Chunk office,
+            @Nullable Chunk of,
+            @Nullable Chunk person,
+            int linkFrom,
+            int end,
+            String rule,
+            List<TimeExpression> times) {
+        boolean left = cues.lastAfter(words, linkFrom, office.from, RoleCues.Effect.UNTIL) >= 0;
+        boolean former = left || cues.is(words, office.from - 1, RoleCues.Effect.FORMER);
+        boolean began = !former && cues.lastAfter(words, linkFrom, office.from, RoleCues.Effect.FROM) >= 0;
+        String date = left || began ? dateAfter(words.end(office.until - 1), times) : null;
+        if (!former && date == null && cues.is(words, end, RoleCues.Effect.FROM)) {
+            date = dateAfter(words.end(end), times);
+            began = date != null;
+        }
+        Span span = of == null || of.from < office.from ? office.span : office.span.cover(of.span);
+        return new RoleHit(person, office, of, former, began ? date : null, left ? date : null, span, rule);
+    }
+
+    /** Whether the words after a name in apposition let the apposition end there. */
+    private static boolean closes(Words words, int i) {
+        return i >= words.size() || !words.isCapital(i);
+    }
+
+    /** The person before an office in apposition or joined by {@code sebagai}; null where none is. */
+    private @Nullable Chunk personBefore(Words words, List<Chunk> chunks, int k) {
+        Chunk office = chunks.get(k);
+        Chunk person = null;
+        for (int n = k - 1; n >= 0 && person == null; n--) {
+            Chunk before = chunks.get(n);
+            if (before.kind == Chunk.Kind.RUN && before.evidence.best(1) != EntityType.PER && n != k - 1) {
+                continue;
+            }
+            if (before.mayBePerson()) {
+                person = before;
+            } else if (before.kind == Chunk.Kind.OFFICE) {
+                return null;
+            }
+        }
+        if (person == null) {
+            return null;
+        }
+        int last = office.from - 1;
+        if (cues.is(words, last, RoleCues.Effect.FORMER)) {
+            last--;
+        }
+        boolean adjacent = chunks.get(k - 1) == person;
+        if (adjacent && last == person.until && (words.isMark(last, ',') || words.isMark(last, '('))) {
+            return apposition(words, office.until) ? person : null;
+        }
+        int linked = cues.lastAfter(words, person.until, last + 1, RoleCues.Effect.LINK);
+        return linked == last + 1 ? person : null;
+    }
+
+    /** Whether an apposition closes again: the sentence ends, or a comma or bracket follows soon. */
+    private static boolean apposition(Words words, int from) {
+        for (int i = from; i < words.size() && i < from + LONGEST_BRACKET; i++) {
+            if (words.isMark(i, ',') || words.isMark(i, ')') || words.isMark(i, '.') || words.isMark(i, '(')) {
+                return true;
+            }
+        }
+        return from >= words.size();
+    }
+
+    private Gap gap(Words words, int from, int until) {
+        boolean comma = false;
+        boolean joined = false;
+        int i = from;
+        while (i < until) {
+            if (words.isMark(i, '(')) {
+                int close = i + 1;
+                while (close < until && close < i + LONGEST_BRACKET && !words.isMark(close, ')')) {
+                    close++;
+                }
+                if (!words.isMark(close, ')')) {
+                    return Gap.OTHER;
+                }
+                i = close + 1;
+            } else if (words.isMark(i, ',')) {
+                comma = true;
+                i++;
+            } else if (words.isMark(i, '.') || words.isMark(i, '-') || words.isMark(i, ')')) {
+                i++;
+            } else if (words.lower(i).equals("ke") && words.isMark(i + 1, '-')) {
+                i += 3;
+            } else if (cues.is(words, i, RoleCues.Effect.OF) && !joined) {
+                joined = true;
+                i++;
+            } else {
+                return Gap.OTHER;
+            }
+        }
+        return joined ? Gap.OF : comma ? Gap.COMMA : Gap.NONE;
+    }
+
+    private static @Nullable String dateAfter(int offset, List<TimeExpression> times) {
+        for (TimeExpression time : times) {
+            boolean near = time.span().start() >= offset && time.span().start() <= offset + DATE_WITHIN;
+            if (near && time.type() == TimeExpression.Type.DATE && Character.isDigit(time.value().charAt(0))) {
+                return time.value();
+            }
+        }
+        return null;
+    }
+}
