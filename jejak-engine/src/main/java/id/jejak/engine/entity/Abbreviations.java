@@ -24,7 +24,8 @@ final class Abbreviations {
             noteInside(chunk);
             if (words.isMark(chunk.until, '(')) {
                 int close = close(words, chunk.until + 1);
-                if (close > 0 && shortens(words, chunk.until + 1, close, chunk.name, words.slice(chunk.from, chunk.until))) {
+                if (close > 0
+                        && shortens(words, chunk.until + 1, close, chunk.name, words.slice(chunk.from, chunk.until))) {
                     full.putIfAbsent(words.slice(chunk.until + 1, close), chunk);
                 }
             }
@@ -59,8 +60,10 @@ final class Abbreviations {
     /** Whether the letters of the form stand in the name in order, the first at a word's start. */
     private static boolean shortens(Words words, int from, int until, String name, String surface) {
         String form = words.slice(from, until).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
-        return !form.isEmpty() && form.length() < surface.length()
-                && (inOrder(form, name.toLowerCase(Locale.ROOT)) || inOrder(form, surface.toLowerCase(Locale.ROOT))
+        return !form.isEmpty()
+                && form.length() < surface.length()
+                && (inOrder(form, name.toLowerCase(Locale.ROOT))
+                        || inOrder(form, surface.toLowerCase(Locale.ROOT))
                         || (words.isUpper(from) && until - from == 1));
     }
 
@@ -76,7 +79,8 @@ final class Abbreviations {
     }
 
     /** The name a form stands for, or null. */
-    @Nullable Chunk fullOf(String form) {
+    @Nullable
+    Chunk fullOf(String form) {
         return full.get(form);
     }
 

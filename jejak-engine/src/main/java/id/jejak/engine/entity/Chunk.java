@@ -28,15 +28,18 @@ final class Chunk {
     final Span span;
     /** What the name is of; null for an unknown run, an office, a title. */
     final @Nullable EntityType type;
+
     final @Nullable Known known;
     final @Nullable NameClass nameClass;
     final Offices.@Nullable Office office;
     /** The name in canonical form, as far as the chunk alone tells. */
     final String name;
+
     final String rule;
     final Evidence evidence = new Evidence();
     /** Known owner at the end of a class name ({@code Dewan Pengawas KPK}), or null. */
-    @Nullable Chunk owner;
+    @Nullable
+    Chunk owner;
     /** Whether only its place at the start of a sentence gives it a capital. */
     boolean initial;
 
@@ -74,18 +77,15 @@ final class Chunk {
     }
 
     static Chunk run(Words words, int from, int until) {
-        return new Chunk(
-                Kind.RUN, words, from, until, null, null, null, null, words.slice(from, until), "capital_run");
+        return new Chunk(Kind.RUN, words, from, until, null, null, null, null, words.slice(from, until), "capital_run");
     }
 
     static Chunk office(Words words, int from, int until, Offices.Office office) {
-        return new Chunk(
-                Kind.OFFICE, words, from, until, null, null, null, office, words.slice(from, until), "office");
+        return new Chunk(Kind.OFFICE, words, from, until, null, null, null, office, words.slice(from, until), "office");
     }
 
     static Chunk title(Words words, int from, int until) {
-        return new Chunk(
-                Kind.TITLE, words, from, until, null, null, null, null, words.slice(from, until), "title");
+        return new Chunk(Kind.TITLE, words, from, until, null, null, null, null, words.slice(from, until), "title");
     }
 
     boolean isName() {

@@ -97,7 +97,9 @@ final class Chunker {
             return true;
         }
         Known owner = named.owner == null ? null : named.owner.known;
-        return owner == null || owner.country() == null || !owner.country().equals(known.value().country());
+        return owner == null
+                || owner.country() == null
+                || !owner.country().equals(known.value().country());
     }
 
     private Chunk office(Words words, int at, PhraseTrie.Match<Offices.Office> duty) {
@@ -166,7 +168,9 @@ final class Chunker {
     private @Nullable Chunk run(Words words, int at, boolean titled) {
         int from = at;
         boolean initial = initial(words, at);
-        while ((initial || titled) && words.isCapital(from) && from - at < LONGEST_RUN
+        while ((initial || titled)
+                && words.isCapital(from)
+                && from - at < LONGEST_RUN
                 && lexicon.common.mostly(words.lower(from))) {
             from++;
             if (!titled) {
@@ -180,15 +184,20 @@ final class Chunker {
         while (j < words.size() && j < from + LONGEST_RUN) {
             if (words.isCapital(j) && !breaks(words, j, titled)) {
                 j++;
-            } else if (words.isMark(j, '.') && words.glued(j) && words.end(j - 1) - words.start(j - 1) <= 3
-                    && words.isCapital(j + 1) && words.isCapital(j - 1) && !words.isUpper(j - 1)) {
+            } else if (words.isMark(j, '.')
+                    && words.glued(j)
+                    && words.end(j - 1) - words.start(j - 1) <= 3
+                    && words.isCapital(j + 1)
+                    && words.isCapital(j - 1)
+                    && !words.isUpper(j - 1)) {
                 j++;
             } else if ((words.isMark(j, '-') || words.isMark(j, '&') || words.isMark(j, '/'))
-                    && (words.isCapital(j + 1) || (words.isMark(j, '-') && words.glued(j + 1)
-                            && words.isNumber(j + 1)))) {
+                    && (words.isCapital(j + 1)
+                            || (words.isMark(j, '-') && words.glued(j + 1) && words.isNumber(j + 1)))) {
                 j += 2;
             } else if ((lexicon.cues.joinsPerson(words.lower(j)) || lexicon.cues.joinsAny(words.lower(j)))
-                    && words.isCapital(j + 1) && !breaks(words, j + 1, titled)) {
+                    && words.isCapital(j + 1)
+                    && !breaks(words, j + 1, titled)) {
                 j += 2;
             } else {
                 break;
@@ -209,8 +218,8 @@ final class Chunker {
         PhraseTrie.Match<Known> known = lexicon.gazetteer.longest(words, j);
         if (known != null) {
             Known value = known.value();
-            boolean weak = known.end() - j == 1
-                    && (value.sort() == Known.Sort.SHORT || value.sort() == Known.Sort.PLACE);
+            boolean weak =
+                    known.end() - j == 1 && (value.sort() == Known.Sort.SHORT || value.sort() == Known.Sort.PLACE);
             return !weak;
         }
         return lexicon.offices.longest(words, j) != null && lexicon.common.mostly(words.lower(j));

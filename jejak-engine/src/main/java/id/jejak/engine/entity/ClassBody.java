@@ -24,7 +24,8 @@ final class ClassBody {
      * @param office whether an office stands right before, so that a person may follow the name of the body
      * @param titled whether the sentence has all its words in capitals
      */
-    @Nullable Chunk read(Words words, int at, int body, NameClass cls, boolean office, boolean titled) {
+    @Nullable
+    Chunk read(Words words, int at, int body, NameClass cls, boolean office, boolean titled) {
         int from = words.isMark(body, '.') && words.glued(body) ? body + 1 : body;
         return switch (cls.body()) {
             case COMMON -> titled ? null : common(words, at, from, cls, office);
@@ -62,7 +63,10 @@ final class ClassBody {
                 if (j > from && stops(words, j)) {
                     break;
                 }
-                if (!lexicon.common.often(words.lower(j)) && !words.isUpper(j) && !roman(words, j) && j > from
+                if (!lexicon.common.often(words.lower(j))
+                        && !words.isUpper(j)
+                        && !roman(words, j)
+                        && j > from
                         && office) {
                     break;
                 }
@@ -115,8 +119,7 @@ final class ClassBody {
         return false;
     }
 
-    private @Nullable Chunk proper(
-            Words words, int at, int from, NameClass cls, boolean office, boolean titled) {
+    private @Nullable Chunk proper(Words words, int at, int from, NameClass cls, boolean office, boolean titled) {
         boolean small = !words.isCapital(at);
         int limit = Math.min(words.size(), from + LONGEST);
         int j = from;
@@ -140,11 +143,17 @@ final class ClassBody {
                 j += 3;
             } else if (words.isCapital(j) && (j == from || !stops(words, j)) && !(titled && plain(words, j))) {
                 j++;
-            } else if (words.isMark(j, '.') && words.glued(j) && (words.glued(j + 1) || initial(words, j - 1))
+            } else if (words.isMark(j, '.')
+                    && words.glued(j)
+                    && (words.glued(j + 1) || initial(words, j - 1))
                     && j > from) {
                 j++;
-            } else if (j > from && (words.isMark(j, '-') || words.isMark(j, '&') || words.isMark(j, '/')
-                    || lexicon.cues.joinsAny(words.lower(j))) && words.isCapital(j + 1)) {
+            } else if (j > from
+                    && (words.isMark(j, '-')
+                            || words.isMark(j, '&')
+                            || words.isMark(j, '/')
+                            || lexicon.cues.joinsAny(words.lower(j)))
+                    && words.isCapital(j + 1)) {
                 j++;
             } else if (words.isNumber(j) && words.end(j) - words.start(j) <= 3) {
                 j++;
@@ -157,7 +166,8 @@ final class ClassBody {
     }
 
     private boolean initial(Words words, int i) {
-        return words.isCapital(i) && (words.end(i) - words.start(i) == 1 || words.lower(i).equals("no"));
+        return words.isCapital(i)
+                && (words.end(i) - words.start(i) == 1 || words.lower(i).equals("no"));
     }
 
     private @Nullable Chunk place(Words words, int at, int from, NameClass cls, boolean titled) {
@@ -171,8 +181,11 @@ final class ClassBody {
                 j = other != null && other.value().isPlace() ? other.end() : j;
             }
         } else if (!happening) {
-            while (j < words.size() && j < from + LONGEST_PLACE && words.isCapital(j)
-                    && (j == from || !stops(words, j)) && !(titled && plain(words, j))) {
+            while (j < words.size()
+                    && j < from + LONGEST_PLACE
+                    && words.isCapital(j)
+                    && (j == from || !stops(words, j))
+                    && !(titled && plain(words, j))) {
                 j++;
             }
             if (j < words.size() && words.isNumber(j) && j > from && words.end(j) - words.start(j) <= 2) {
@@ -191,7 +204,8 @@ final class ClassBody {
 
     private @Nullable Chunk owner(Words words, int at, int from, NameClass cls) {
         PhraseTrie.Match<Known> known = lexicon.gazetteer.longest(words, from);
-        if (known == null || !(known.value().sort() == Known.Sort.STATE || known.value().sort() == Known.Sort.BODY)) {
+        if (known == null
+                || !(known.value().sort() == Known.Sort.STATE || known.value().sort() == Known.Sort.BODY)) {
             return null;
         }
         String name = cls.canonical() + " " + known.value().name();
@@ -234,14 +248,15 @@ final class ClassBody {
     private boolean stops(Words words, int j) {
         return lexicon.afterTitle(words, j, false) > j
                 || lexicon.offices.longest(words, j) != null && !lexicon.common.mostly(words.lower(j))
-                || lexicon.offices.longest(words, j) != null && words.lower(j).length() > 2
-                        && lexicon.classAt(words, j) == null && personFollows(words, j);
+                || lexicon.offices.longest(words, j) != null
+                        && words.lower(j).length() > 2
+                        && lexicon.classAt(words, j) == null
+                        && personFollows(words, j);
     }
 
     private boolean personFollows(Words words, int j) {
         PhraseTrie.Match<Offices.Office> office = lexicon.offices.longest(words, j);
-        return office != null && words.isCapital(office.end())
-                && !lexicon.common.often(words.lower(office.end()));
+        return office != null && words.isCapital(office.end()) && !lexicon.common.often(words.lower(office.end()));
     }
 
     /** Whether a word in a line of capitals is a plain word. */

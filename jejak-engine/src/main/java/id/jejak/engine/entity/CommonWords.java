@@ -13,7 +13,8 @@ final class CommonWords {
     private final Map<String, Byte> tenths = new HashMap<>();
 
     CommonWords(ResourceSource source) {
-        for (Tsv.Row row : Tsv.load(source, "id/lexicon/common-words.tsv", "word", "tenths", "seen").rows()) {
+        for (Tsv.Row row : Tsv.load(source, "id/lexicon/common-words.tsv", "word", "tenths", "seen")
+                .rows()) {
             tenths.put(row.get("word"), (byte) row.number("tenths"));
         }
     }

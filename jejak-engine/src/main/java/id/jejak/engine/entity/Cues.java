@@ -41,20 +41,24 @@ final class Cues {
             cues.get(row.choice("side", Side.class))
                     .put(row.get("word"), new Cue(row.choice("type", EntityType.class), row.number("weight")));
         }
-        for (Tsv.Row row : Tsv.load(source, "id/lexicon/name-joiners.tsv", "word", "in").rows()) {
+        for (Tsv.Row row :
+                Tsv.load(source, "id/lexicon/name-joiners.tsv", "word", "in").rows()) {
             joiners.get(row.choice("in", In.class)).add(row.get("word"));
         }
     }
 
-    @Nullable Cue before(String lower) {
+    @Nullable
+    Cue before(String lower) {
         return cues.get(Side.BEFORE).get(lower);
     }
 
-    @Nullable Cue after(String lower) {
+    @Nullable
+    Cue after(String lower) {
         return cues.get(Side.AFTER).get(lower);
     }
 
-    @Nullable Cue inside(String lower) {
+    @Nullable
+    Cue inside(String lower) {
         return cues.get(Side.INSIDE).get(lower);
     }
 

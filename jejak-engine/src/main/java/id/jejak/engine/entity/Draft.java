@@ -17,7 +17,10 @@ final class Draft {
     final EntityType type;
     final String rule;
     final String resource;
-    @Nullable String country;
+
+    @Nullable
+    String country;
+
     final List<RoleHit> roles = new ArrayList<>();
     private final TreeMap<Span, Reference> references = new TreeMap<>();
 

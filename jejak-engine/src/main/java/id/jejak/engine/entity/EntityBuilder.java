@@ -31,8 +31,8 @@ final class EntityBuilder {
     List<Entity> build() {
         List<Draft> drafts = new ArrayList<>(new LinkedHashSet<>(registry.all()));
         drafts.removeIf(draft -> draft.references().stream()
-                .noneMatch(reference -> reference.kind() == EntityMention.Kind.NAME
-                        || reference.kind() == EntityMention.Kind.METONYM));
+                .noneMatch(reference ->
+                        reference.kind() == EntityMention.Kind.NAME || reference.kind() == EntityMention.Kind.METONYM));
         drafts.sort(Comparator.comparingInt(Draft::firstStart).thenComparing(draft -> draft.name));
         List<Entity> entities = new ArrayList<>();
         for (Draft draft : drafts) {
@@ -76,7 +76,8 @@ final class EntityBuilder {
                     hit.until(),
                     hit.former(),
                     Provenance.of(STAGE, hit.rule(), rolesRef));
-            if (seen.add(Names.key(role.office()) + "|" + role.of() + "|" + role.former() + role.from() + role.until())) {
+            if (seen.add(
+                    Names.key(role.office()) + "|" + role.of() + "|" + role.former() + role.from() + role.until())) {
                 roles.add(role);
             }
         }
@@ -96,8 +97,8 @@ final class EntityBuilder {
             return null;
         }
         Gazetteer.StateOffice held = lexicon.gazetteer.officeOf(person.name);
-        Known state = lexicon.gazetteer.state(held != null ? held.country() : person.country != null
-                ? person.country : lexicon.home);
+        Known state = lexicon.gazetteer.state(
+                held != null ? held.country() : person.country != null ? person.country : lexicon.home);
         return state == null ? null : state.name();
     }
 }

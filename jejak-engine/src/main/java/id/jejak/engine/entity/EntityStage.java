@@ -57,7 +57,8 @@ public final class EntityStage implements Stage {
             Sentence sentence = in.sentences().get(i);
             Words words = Words.of(in.text(), sentence, i);
             List<TimeExpression> times = new ArrayList<>();
-            while (time < in.times().size() && in.times().get(time).span().start() < sentence.span().end()) {
+            while (time < in.times().size()
+                    && in.times().get(time).span().start() < sentence.span().end()) {
                 TimeExpression expression = in.times().get(time++);
                 if (expression.span().start() >= sentence.span().start()) {
                     times.add(expression);

@@ -23,7 +23,8 @@ final class Evidence {
     }
 
     /** The type with the most weight, at least {@code least}, or null; the first of equals. */
-    @Nullable EntityType best(int least) {
+    @Nullable
+    EntityType best(int least) {
         EntityType best = null;
         int most = least - 1;
         for (EntityType type : TYPES) {

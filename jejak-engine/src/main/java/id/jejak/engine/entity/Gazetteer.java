@@ -19,7 +19,11 @@ final class Gazetteer {
      * @param from ISO day
      * @param until ISO day, or null while it lasts
      */
-    record StateOffice(String office, String country, String from, @Nullable String until) {}
+    record StateOffice(
+            String office,
+            String country,
+            String from,
+            @Nullable String until) {}
 
     private static final String DIR = "id/lexicon/";
 
@@ -31,8 +35,7 @@ final class Gazetteer {
 
     Gazetteer(ResourceSource source) {
         countries(Tsv.load(source, DIR + "countries.tsv", "code", "name", "aliases", "capital", "seat"));
-        people(Tsv.load(
-                source, DIR + "people.tsv", "name", "aliases", "short", "country", "office", "from", "until"));
+        people(Tsv.load(source, DIR + "people.tsv", "name", "aliases", "short", "country", "office", "from", "until"));
         names(source, "organisations.tsv", Known.Sort.BODY);
         names(source, "landmarks.tsv", Known.Sort.LANDMARK);
         names(source, "happenings.tsv", Known.Sort.HAPPENING);
@@ -50,8 +53,9 @@ final class Gazetteer {
         for (Tsv.Row row : tsv.rows()) {
             String code = row.get("code");
             all(row, EntityType.GPE, Known.Sort.STATE, code, tsv.ref());
-            states.put(code, new Known(
-                    row.get("name"), row.get("name"), EntityType.GPE, Known.Sort.STATE, code, tsv.ref()));
+            states.put(
+                    code,
+                    new Known(row.get("name"), row.get("name"), EntityType.GPE, Known.Sort.STATE, code, tsv.ref()));
             capitals(row, "capital", EntityType.GPE, Known.Sort.CAPITAL, tsv.ref());
             capitals(row, "seat", EntityType.FAC, Known.Sort.SEAT, tsv.ref());
         }
@@ -71,12 +75,12 @@ final class Gazetteer {
             String country = orNull(row.get("country"));
             all(row, EntityType.PER, Known.Sort.PERSON, country, tsv.ref());
             for (String form : row.list("short")) {
-                trie.add(form, new Known(
-                        row.get("name"), form, EntityType.PER, Known.Sort.SHORT, country, tsv.ref()));
+                trie.add(form, new Known(row.get("name"), form, EntityType.PER, Known.Sort.SHORT, country, tsv.ref()));
             }
             if (!row.get("office").isEmpty() && country != null) {
-                offices.put(row.get("name"), new StateOffice(
-                        row.get("office"), country, row.get("from"), orNull(row.get("until"))));
+                offices.put(
+                        row.get("name"),
+                        new StateOffice(row.get("office"), country, row.get("from"), orNull(row.get("until"))));
             }
         }
     }
@@ -96,8 +100,7 @@ final class Gazetteer {
     }
 
     private void outletForm(Outlets.Outlet outlet, String form, String ref) {
-        trie.add(form, new Known(
-                outlet.name(), form, EntityType.ORG, Known.Sort.OUTLET, outlet.country(), ref));
+        trie.add(form, new Known(outlet.name(), form, EntityType.ORG, Known.Sort.OUTLET, outlet.country(), ref));
     }
 
     private void regencies(Tsv tsv) {
@@ -148,12 +151,14 @@ final class Gazetteer {
     }
 
     /** The state of a code, or null. */
-    @Nullable Known state(String code) {
+    @Nullable
+    Known state(String code) {
         return states.get(code);
     }
 
     /** The state office of a well-known person, or null. */
-    @Nullable StateOffice officeOf(String person) {
+    @Nullable
+    StateOffice officeOf(String person) {
         return offices.get(person);
     }
 

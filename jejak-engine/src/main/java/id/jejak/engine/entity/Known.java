@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param resource file and version
  */
 record Known(
-        String name, String surface, EntityType type, Sort sort, @Nullable String country, String resource) {
+        String name,
+        String surface,
+        EntityType type,
+        Sort sort,
+        @Nullable String country,
+        String resource) {
     /** Kinds of rows. */
     enum Sort {
         STATE,

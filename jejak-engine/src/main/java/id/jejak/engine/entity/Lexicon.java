@@ -18,6 +18,7 @@ final class Lexicon {
     final String classesRef;
     /** Words before a person's name; true for those that need another before them. */
     private final PhraseTrie<Boolean> titles = new PhraseTrie<>();
+
     private final PhraseTrie<String> noNames = new PhraseTrie<>();
     final String home;
 
@@ -26,8 +27,7 @@ final class Lexicon {
         common = new CommonWords(source);
         cues = new Cues(source);
         offices = new Offices(source);
-        Tsv classTable =
-                Tsv.load(source, "id/lexicon/name-classes.tsv", "noun", "type", "body", "lower", "name");
+        Tsv classTable = Tsv.load(source, "id/lexicon/name-classes.tsv", "noun", "type", "body", "lower", "name");
         classesRef = classTable.ref();
         for (Tsv.Row row : classTable.rows()) {
             String noun = row.get("noun");
@@ -43,14 +43,16 @@ final class Lexicon {
                             name,
                             "class_" + type.name().toLowerCase(Locale.ROOT)));
         }
-        for (Tsv.Row row : Tsv.load(source, "id/lexicon/person-titles.tsv", "title", "kind").rows()) {
+        for (Tsv.Row row : Tsv.load(source, "id/lexicon/person-titles.tsv", "title", "kind")
+                .rows()) {
             titles.add(row.get("title"), row.get("kind").equals("tail"));
         }
         for (Tsv.Row row : Tsv.load(source, "id/lexicon/no-names.tsv", "phrase").rows()) {
             noNames.add(row.get("phrase"), row.get("phrase"));
         }
         Map<String, String> defaults = new HashMap<>();
-        for (Tsv.Row row : Tsv.load(source, "id/lexicon/entity-defaults.tsv", "key", "value").rows()) {
+        for (Tsv.Row row : Tsv.load(source, "id/lexicon/entity-defaults.tsv", "key", "value")
+                .rows()) {
             defaults.put(row.get("key"), row.get("value"));
         }
         home = defaults.getOrDefault("home", "");
@@ -86,8 +88,10 @@ final class Lexicon {
         if (!words.isCapital(at) && !words.isNumber(at)) {
             return at;
         }
-        PhraseTrie.Match<String> found = noNames.longest(words, at, (phrase, end) -> !shouted(phrase)
-                || words.slice(at, end).equals(phrase));
+        PhraseTrie.Match<String> found = noNames.longest(
+                words,
+                at,
+                (phrase, end) -> !shouted(phrase) || words.slice(at, end).equals(phrase));
         return found == null ? at : found.end();
     }
 

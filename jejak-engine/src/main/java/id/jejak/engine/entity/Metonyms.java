@@ -27,7 +27,8 @@ final class Metonyms {
         for (Side side : Side.values()) {
             words.put(side, new HashSet<>());
         }
-        for (Tsv.Row row : Tsv.load(source, "id/lexicon/metonym-cues.tsv", "word", "says").rows()) {
+        for (Tsv.Row row :
+                Tsv.load(source, "id/lexicon/metonym-cues.tsv", "word", "says").rows()) {
             if (row.get("says").equals("verb")) {
                 verbStarts.add(row.get("word"));
             } else {
@@ -65,10 +66,12 @@ final class Metonyms {
         }
         Known a = earlier.known;
         Known b = later.known;
-        boolean states = (a != null && a.sort() == Known.Sort.STATE) || (b != null && b.sort() == Known.Sort.STATE)
+        boolean states = (a != null && a.sort() == Known.Sort.STATE)
+                || (b != null && b.sort() == Known.Sort.STATE)
                 || (a != null && b != null && a.actsForState() && b.actsForState());
-        return states && later.from == earlier.until + 1 && (later.words.lower(earlier.until).equals("dan")
-                || later.words.isMark(earlier.until, '-'));
+        return states
+                && later.from == earlier.until + 1
+                && (later.words.lower(earlier.until).equals("dan") || later.words.isMark(earlier.until, '-'));
     }
 
     private boolean isVerb(Words sentence, int i) {

@@ -40,9 +40,7 @@ final class Names {
 
     /** Whether two words are one, an initial standing for its word. */
     private static boolean sameWord(String a, String b) {
-        return a.equals(b)
-                || (a.length() == 1 && b.startsWith(a))
-                || (b.length() == 1 && a.startsWith(b));
+        return a.equals(b) || (a.length() == 1 && b.startsWith(a)) || (b.length() == 1 && a.startsWith(b));
     }
 
     /** Whether two names of as many words differ by slips of spelling only. */

@@ -43,7 +43,8 @@ final class Offices {
                     row.get("office"), row.choice("extends", Extends.class), row.choice("level", Level.class));
             offices.add(office.noun(), office);
         }
-        for (Tsv.Row row : Tsv.load(source, "id/lexicon/portfolios.tsv", "field").rows()) {
+        for (Tsv.Row row :
+                Tsv.load(source, "id/lexicon/portfolios.tsv", "field").rows()) {
             portfolios.add(row.get("field"), row.get("field"));
         }
     }
@@ -52,7 +53,9 @@ final class Offices {
     PhraseTrie.@Nullable Match<Office> longest(Words words, int at) {
         return words.isWord(at)
                 ? offices.longest(
-                        words, at, (office, end) -> !office.exact() || words.slice(at, end).equals(office.noun()))
+                        words,
+                        at,
+                        (office, end) -> !office.exact() || words.slice(at, end).equals(office.noun()))
                 : null;
     }
 

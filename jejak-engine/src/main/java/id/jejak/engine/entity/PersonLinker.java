@@ -19,7 +19,8 @@ final class PersonLinker {
     }
 
     /** The person a name belongs to: the one named last before it, else the first named after; null where none fits. */
-    @Nullable Draft find(String name, int offset) {
+    @Nullable
+    Draft find(String name, int offset) {
         List<String> parts = Names.words(name);
         if (parts.isEmpty()) {
             return null;

@@ -43,12 +43,14 @@ final class PhraseTrie<T> {
     }
 
     /** The longest phrase that begins at a piece, or null. */
-    @Nullable Match<T> longest(Words words, int at) {
+    @Nullable
+    Match<T> longest(Words words, int at) {
         return longest(words, at, (value, end) -> true);
     }
 
     /** The longest phrase that begins at a piece and passes a check of its value and end, or null. */
-    @Nullable Match<T> longest(Words words, int at, BiPredicate<T, Integer> check) {
+    @Nullable
+    Match<T> longest(Words words, int at, BiPredicate<T, Integer> check) {
         Node<T> node = root;
         Match<T> best = null;
         for (int i = at; i < words.size() && !words.blocked(i); i++) {

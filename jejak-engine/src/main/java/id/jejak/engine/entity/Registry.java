@@ -33,14 +33,14 @@ final class Registry {
         return found;
     }
 
-    @Nullable Draft find(EntityType type, String name) {
+    @Nullable
+    Draft find(EntityType type, String name) {
         return drafts.get(key(type, name));
     }
 
     /** The entity of this name, new where there is none. */
     Draft get(EntityType type, String name, @Nullable String country, String rule, String resource) {
-        return drafts.computeIfAbsent(
-                key(type, name), key -> new Draft(name, type, country, rule, resource));
+        return drafts.computeIfAbsent(key(type, name), key -> new Draft(name, type, country, rule, resource));
     }
 
     Draft ofKnown(Known known, String rule) {
@@ -48,7 +48,8 @@ final class Registry {
     }
 
     /** The state of a code. */
-    @Nullable Draft state(@Nullable String code) {
+    @Nullable
+    Draft state(@Nullable String code) {
         Known state = code == null ? null : gazetteer.state(code);
         return state == null ? null : ofKnown(state, "known_state");
     }
@@ -62,7 +63,8 @@ final class Registry {
         ofChunk.put(chunk, draft);
     }
 
-    @Nullable Draft of(@Nullable Chunk chunk) {
+    @Nullable
+    Draft of(@Nullable Chunk chunk) {
         return chunk == null ? null : ofChunk.get(chunk);
     }
 

@@ -36,9 +36,8 @@ final class Resolver {
                 }
             }
         }
-        sentences.forEach(chunks -> chunks.stream()
-                .filter(chunk -> chunk.kind == Chunk.Kind.CLASS)
-                .forEach(this::ofClass));
+        sentences.forEach(chunks ->
+                chunks.stream().filter(chunk -> chunk.kind == Chunk.Kind.CLASS).forEach(this::ofClass));
         runs(sentences);
         for (List<Chunk> chunks : sentences) {
             for (Chunk chunk : chunks) {
@@ -157,7 +156,8 @@ final class Resolver {
         for (List<Chunk> chunks : sentences) {
             for (Chunk chunk : chunks) {
                 if (chunk.kind == Chunk.Kind.RUN && defined(chunk) == null) {
-                    groups.computeIfAbsent(Names.key(chunk.name), key -> new ArrayList<>()).add(chunk);
+                    groups.computeIfAbsent(Names.key(chunk.name), key -> new ArrayList<>())
+                            .add(chunk);
                 }
             }
         }
@@ -193,7 +193,8 @@ final class Resolver {
             group.forEach(chunk -> name(chunk, body, "part_of_name"));
             return;
         }
-        if (type == null || first.initial && group.size() == 1 && length(group) == 1 && evidence.best(LEAST * 2) == null) {
+        if (type == null
+                || first.initial && group.size() == 1 && length(group) == 1 && evidence.best(LEAST * 2) == null) {
             return;
         }
         Draft draft = type == EntityType.PER ? persons.find(first.name, first.span.start()) : null;
@@ -216,8 +217,10 @@ final class Resolver {
         for (Draft draft : registry.ofType(EntityType.ORG)) {
             String name = Names.key(draft.name);
             int at = name.indexOf(' ');
-            if (at > 0 && (name.substring(at + 1).equals(key) || name.startsWith(key + " ") && key.indexOf(' ') > 0
-                    || name.startsWith(key + " ", at + 1) && key.indexOf(' ') > 0)) {
+            if (at > 0
+                    && (name.substring(at + 1).equals(key)
+                            || name.startsWith(key + " ") && key.indexOf(' ') > 0
+                            || name.startsWith(key + " ", at + 1) && key.indexOf(' ') > 0)) {
                 return draft;
             }
         }

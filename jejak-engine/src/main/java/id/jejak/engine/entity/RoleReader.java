@@ -45,11 +45,13 @@ final class RoleReader {
     /** A title says that a person follows. */
     private static void titled(Words words, List<Chunk> chunks, int k) {
         int n = k + 1;
-        while (n < chunks.size() && chunks.get(n).kind == Chunk.Kind.TITLE
+        while (n < chunks.size()
+                && chunks.get(n).kind == Chunk.Kind.TITLE
                 && chunks.get(n).from <= chunks.get(n - 1).until + 2) {
             n++;
         }
-        if (n < chunks.size() && chunks.get(n).mayBePerson()
+        if (n < chunks.size()
+                && chunks.get(n).mayBePerson()
                 && onlyMarks(words, chunks.get(n - 1).until, chunks.get(n).from)) {
             chunks.get(n).evidence.add(EntityType.PER, ROLE_WEIGHT);
         }
@@ -204,7 +206,9 @@ final class RoleReader {
     private static @Nullable String dateAfter(int offset, List<TimeExpression> times) {
         for (TimeExpression time : times) {
             boolean near = time.span().start() >= offset && time.span().start() <= offset + DATE_WITHIN;
-            if (near && time.type() == TimeExpression.Type.DATE && Character.isDigit(time.value().charAt(0))) {
+            if (near
+                    && time.type() == TimeExpression.Type.DATE
+                    && Character.isDigit(time.value().charAt(0))) {
                 return time.value();
             }
         }

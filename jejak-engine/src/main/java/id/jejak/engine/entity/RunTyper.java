@@ -42,12 +42,17 @@ final class RunTyper {
             add(chunk, lexicon.cues.before(words.lower(before - 1) + " " + words.lower(before)));
         }
         int after = chunk.until;
-        if (words.isMark(after, '(') && words.isNumber(after + 1) && words.isMark(after + 2, ')')
+        if (words.isMark(after, '(')
+                && words.isNumber(after + 1)
+                && words.isMark(after + 2, ')')
                 && words.end(after + 1) - words.start(after + 1) <= 2) {
             chunk.evidence.add(EntityType.PER, AGE);
         }
         String next = words.lower(after);
-        if (next.equals("juga") || next.equals("pun") || next.equals("kemudian") || next.equals("lalu")
+        if (next.equals("juga")
+                || next.equals("pun")
+                || next.equals("kemudian")
+                || next.equals("lalu")
                 || next.equals("sendiri")) {
             next = words.lower(after + 1);
         }
