@@ -137,7 +137,7 @@ final class Chunker {
     }
 
     /** A known name, unless capitalised neighbours make it part of an unknown one ({@code Melania Trump}). */
-    private Chunk knownOrRun(Words words, int i, PhraseTrie.Match<Known> known, boolean titled) {
+    private @Nullable Chunk knownOrRun(Words words, int i, PhraseTrie.Match<Known> known, boolean titled) {
         Known value = known.value();
         int end = known.end();
         boolean weak = end - i == 1

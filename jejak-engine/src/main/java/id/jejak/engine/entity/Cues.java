@@ -30,47 +30,51 @@ final class Cues {
     private final Map<In, Set<String>> joiners = new HashMap<>();
 
     Cues(ResourceSource source) {
-        for (Side side : Side.values()) {
-            cues.put(side, new HashMap<>());
-        }
-        for (In in : In.values()) {
-            joiners.put(in, new HashSet<>());
-        }
         Tsv tsv = Tsv.load(source, "id/lexicon/name-cues.tsv", "word", "side", "type", "weight");
         for (Tsv.Row row : tsv.rows()) {
-            cues.get(row.choice("side", Side.class))
+            cues.computeIfAbsent(row.choice("side", Side.class), side -> new HashMap<>())
                     .put(row.get("word"), new Cue(row.choice("type", EntityType.class), row.number("weight")));
         }
         for (Tsv.Row row :
                 Tsv.load(source, "id/lexicon/name-joiners.tsv", "word", "in").rows()) {
-            joiners.get(row.choice("in", In.class)).add(row.get("word"));
+            joiners.computeIfAbsent(row.choice("in", In.class), in -> new HashSet<>()).add(row.get("word"));
         }
     }
 
     @Nullable
     Cue before(String lower) {
-        return cues.get(Side.BEFORE).get(lower);
+        return cue(Side.BEFORE, lower);
     }
 
     @Nullable
     Cue after(String lower) {
-        return cues.get(Side.AFTER).get(lower);
+        return cue(Side.AFTER, lower);
     }
 
     @Nullable
     Cue inside(String lower) {
-        return cues.get(Side.INSIDE).get(lower);
+        return cue(Side.INSIDE, lower);
     }
 
     boolean joinsPerson(String lower) {
-        return joiners.get(In.PERSON).contains(lower);
+        return joins(In.PERSON, lower);
     }
 
     boolean joinsBody(String lower) {
-        return joiners.get(In.BODY).contains(lower) || joiners.get(In.ANY).contains(lower);
+        return joins(In.BODY, lower) || joins(In.ANY, lower);
     }
 
     boolean joinsAny(String lower) {
-        return joiners.get(In.ANY).contains(lower);
+        return joins(In.ANY, lower);
+    }
+
+    private @Nullable Cue cue(Side side, String lower) {
+        Map<String, Cue> map = cues.get(side);
+        return map == null ? null : map.get(lower);
+    }
+
+    private boolean joins(In in, String lower) {
+        Set<String> set = joiners.get(in);
+        return set != null && set.contains(lower);
     }
 }

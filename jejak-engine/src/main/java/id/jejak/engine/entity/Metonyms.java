@@ -24,15 +24,12 @@ final class Metonyms {
     private final Set<String> verbStarts = new HashSet<>();
 
     Metonyms(ResourceSource source) {
-        for (Side side : Side.values()) {
-            words.put(side, new HashSet<>());
-        }
         for (Tsv.Row row :
                 Tsv.load(source, "id/lexicon/metonym-cues.tsv", "word", "says").rows()) {
             if (row.get("says").equals("verb")) {
                 verbStarts.add(row.get("word"));
             } else {
-                words.get(row.choice("says", Side.class)).add(row.get("word"));
+                words.computeIfAbsent(row.choice("says", Side.class), side -> new HashSet<>()).add(row.get("word"));
             }
         }
     }
