@@ -37,7 +37,8 @@ final class Cues {
         }
         for (Tsv.Row row :
                 Tsv.load(source, "id/lexicon/name-joiners.tsv", "word", "in").rows()) {
-            joiners.computeIfAbsent(row.choice("in", In.class), in -> new HashSet<>()).add(row.get("word"));
+            joiners.computeIfAbsent(row.choice("in", In.class), in -> new HashSet<>())
+                    .add(row.get("word"));
         }
     }
 

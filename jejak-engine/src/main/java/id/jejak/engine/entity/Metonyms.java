@@ -29,7 +29,8 @@ final class Metonyms {
             if (row.get("says").equals("verb")) {
                 verbStarts.add(row.get("word"));
             } else {
-                words.computeIfAbsent(row.choice("says", Side.class), side -> new HashSet<>()).add(row.get("word"));
+                words.computeIfAbsent(row.choice("says", Side.class), side -> new HashSet<>())
+                        .add(row.get("word"));
             }
         }
     }
