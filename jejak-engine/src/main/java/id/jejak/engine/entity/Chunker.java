@@ -47,6 +47,9 @@ final class Chunker {
             }
             int none = lexicon.afterNoName(words, i);
             PhraseTrie.Match<Known> known = lexicon.gazetteer.longest(words, i);
+            if (known != null && plainWord(words, i, known, titled)) {
+                known = null;
+            }
             if (none > i && (known == null || known.end() <= none)) {
                 i = none;
                 continue;
@@ -61,6 +64,15 @@ final class Chunker {
             }
         }
         return found;
+    }
+
+    /** A publisher called by a common word ({@code Antara}) is none where only its place or a heading gives the capital. */
+    private boolean plainWord(Words words, int i, PhraseTrie.Match<Known> known, boolean titled) {
+        return known.value().sort() == Known.Sort.OUTLET
+                && known.end() == i + 1
+                && !known.value().exact()
+                && (titled || initial(words, i))
+                && lexicon.common.mostly(words.lower(i));
     }
 
     private @Nullable Chunk next(

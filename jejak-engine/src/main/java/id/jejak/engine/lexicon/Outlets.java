@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Outlets {
     private static final String FILE = "outlets.tsv";
+    private static final Pattern DOMAIN = Pattern.compile("[a-z0-9-]+(?:\\.[a-z0-9-]+)+");
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
     /** What a publisher is. */
     public enum Kind {
@@ -30,7 +33,7 @@ public final class Outlets {
      * @param name canonical name
      * @param aliases other names it is quoted by
      * @param domain its site's domain, or null
-     * @param owner owner group; publishers of one group are no independent witnesses
+     * @param owner owner group; publishers of one group are no independent witnesses; the name itself where the owner is unknown
      * @param kind what it is
      * @param side canonical name of the state or party that owns or commands it, or null
      * @param country ISO 3166 alpha-2 code
@@ -83,16 +86,31 @@ public final class Outlets {
     }
 
     private static Outlet row(Tsv.Row row) {
+        String domain = orNull(row.get("domain"));
+        if (domain != null && !DOMAIN.matcher(domain).matches()) {
+            throw row.error("domain is \"" + domain + "\"; expected a bare host as antaranews.com");
+        }
+        if (!COUNTRY.matcher(row.get("country")).matches()) {
+            throw row.error("country is \"" + row.get("country") + "\"; expected two capitals of ISO 3166 as ID");
+        }
+        if (row.get("source").isEmpty()) {
+            throw row.error("source is empty; say where the facts of the row stand");
+        }
+        LocalDate from = day(row, "from");
+        LocalDate until = day(row, "until");
+        if (from != null && until != null && until.isBefore(from)) {
+            throw row.error("until " + until + " is before from " + from);
+        }
         return new Outlet(
                 row.get("name"),
                 row.list("aliases"),
-                orNull(row.get("domain")),
+                domain,
                 row.get("owner").isEmpty() ? row.get("name") : row.get("owner"),
                 row.choice("kind", Kind.class),
                 orNull(row.get("side")),
                 row.get("country"),
-                day(row, "from"),
-                day(row, "until"));
+                from,
+                until);
     }
 
     private void put(Map<String, Outlet> map, String key, Outlet outlet, Tsv.Row row) {
