@@ -1,9 +1,47 @@
 package id.jejak.eval;
 
-/** Placeholder of the build, replaced by the commands. */
+import id.jejak.eval.score.EvalCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/**
+ * The door of this module. {@code ./jejak eval}, {@code ./jejak bench} and every {@code ./jejak eval-NAME} come here; a new command is
+ * one line in {@code subcommands}, its name beginning with {@code eval-}.
+ */
+@Command(
+        name = "jejak",
+        description = "Measures Jejak: quality against gold, speed, memory.",
+        mixinStandardHelpOptions = true,
+        subcommands = {
+            EvalCommand.class,
+        })
 public final class Main {
+    /** Everything asked for was done. */
+    public static final int DONE = 0;
+
+    /** The result is below what is demanded. */
+    public static final int WRONG = 1;
+
+    /** An input could not be read. */
+    public static final int UNREADABLE = 3;
+
     private Main() {}
 
-    /** Does nothing yet. */
-    public static void main(String[] args) {}
+    /** The commands, each failure told in one line. */
+    public static CommandLine commandLine() {
+        CommandLine commandLine = new CommandLine(new Main());
+        commandLine.setExecutionExceptionHandler((failure, command, parsed) -> {
+            if (failure instanceof java.io.IOException) {
+                command.getErr().println("jejak: " + failure);
+                return UNREADABLE;
+            }
+            throw failure;
+        });
+        return commandLine;
+    }
+
+    /** Runs one command and exits with its code. */
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
 }
