@@ -27,8 +27,7 @@ class RuleExamplesTest {
     void aLineRuleSetsItsExamplesAside(LineRules.Rule rule) {
         assertThat(rule.examples()).isNotEmpty().allSatisfy(line -> {
             LineRules.Rule found = LINES.match(line);
-            assertThat(found).as(line).isNotNull();
-            assertThat(found.name()).as(line).isEqualTo(rule.name());
+            assertThat(found == null ? "none" : found.name()).as(line).isEqualTo(rule.name());
         });
     }
 
