@@ -1,15 +1,51 @@
 package id.jejak.engine.event;
 
 import id.jejak.engine.document.Annotated;
+import id.jejak.engine.document.Entity;
+import id.jejak.engine.document.EntityMention;
+import id.jejak.engine.document.Event;
+import id.jejak.engine.document.Party;
+import id.jejak.engine.document.Provenance;
+import id.jejak.engine.document.Sentence;
+import id.jejak.engine.document.Span;
+import id.jejak.engine.document.TimeExpression;
+import id.jejak.engine.document.Token;
+import id.jejak.engine.lexicon.Morphology;
 import id.jejak.engine.lexicon.ResourceSource;
 import id.jejak.engine.pipeline.Layer;
 import id.jejak.engine.pipeline.Stage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** The {@code event} stage. */
+/**
+ * The {@code event} stage: cuts each sentence into units ({@link Chunker}), parses its clauses ({@link ClauseParser}), lays the frames of
+ * verbs and nouns over them ({@link FrameFiller}), adds date and place ({@link Circumstances}) and whose word it is
+ * ({@link Attribution}), and joins what tells of one happening ({@link Merger}).
+ */
 public final class EventStage implements Stage {
+    private final Words words;
+    private final Chunker chunker;
+    private final Countries countries;
+    private final Codebook codebook;
+    private final Verdicts verdicts;
+
     /** The stage with its resources loaded. */
-    public EventStage(ResourceSource resources) {}
+    public EventStage(ResourceSource resources) {
+        Morphology morphology = Morphology.load(resources);
+        codebook = new Codebook(resources);
+        words = new Words(resources, morphology);
+        chunker = new Chunker(words, new Frames(resources, morphology, codebook));
+        countries = new Countries(resources);
+        verdicts = new Verdicts(resources);
+    }
+
+    /** The version of the PLOVER codebook that the types follow. */
+    public String codebookVersion() {
+        return codebook.version();
+    }
 
     @Override
     public String name() {
@@ -28,6 +64,122 @@ public final class EventStage implements Stage {
 
     @Override
     public Annotated apply(Annotated in) {
-        return in;
+        List<Chunker.Named> named = outermost(in.entities());
+        Attribution attribution = new Attribution(in, verdicts.rejects(in));
+        PartyReader parties = new PartyReader(in.text(), in.entities(), words, countries);
+        FrameFiller filler = new FrameFiller(in.text(), words, countries, parties);
+        List<Draft> drafts = new ArrayList<>();
+        int n = 0;
+        int t = 0;
+        for (int s = 0; s < in.sentences().size(); s++) {
+            Sentence sentence = in.sentences().get(s);
+            while (n < named.size()
+                    && named.get(n).mention().span().start() < sentence.span().start()) {
+                n++;
+            }
+            int nEnd = n;
+            while (nEnd < named.size()
+                    && named.get(nEnd).mention().span().start()
+                            < sentence.span().end()) {
+                nEnd++;
+            }
+            while (t < in.times().size()
+                    && in.times().get(t).span().start() < sentence.span().start()) {
+                t++;
+            }
+            int tEnd = t;
+            while (tEnd < in.times().size()
+                    && in.times().get(tEnd).span().start() < sentence.span().end()) {
+                tEnd++;
+            }
+            if (!sentence.heading() && !isQuestion(in.text(), sentence)) {
+                List<TimeExpression> times = in.times().subList(t, tEnd);
+                List<Unit> units = chunker.units(in.text(), sentence, named.subList(n, nEnd), times);
+                parties.speaker(attribution.speaker(sentence.span()));
+                ClauseParser.Parse parse = ClauseParser.parse(words, units);
+                for (Draft draft : filler.drafts(parse, s)) {
+                    Circumstances.date(draft, parse);
+                    Circumstances.place(draft, units, phrases(draft.predicate));
+                    attribution.attribute(draft);
+                    drafts.add(draft);
+                }
+            }
+            n = nEnd;
+            t = tEnd;
+        }
+        return in.withEvents(events(Merger.merge(drafts)));
+    }
+
+    private static List<NounPhrase> phrases(Predicate predicate) {
+        List<NounPhrase> phrases = new ArrayList<>(predicate.preps);
+        if (predicate.carrier != null) {
+            phrases.addAll(predicate.carrier.preps);
+        }
+        return phrases;
+    }
+
+    private static boolean isQuestion(String text, Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = tokens.size() - 1; i >= 0 && i >= tokens.size() - 3; i--) {
+            if (tokens.get(i).isWord()) {
+                return false;
+            }
+            if (text.charAt(tokens.get(i).start()) == '?') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Mentions that stand inside no other, by start. */
+    static List<Chunker.Named> outermost(List<Entity> entities) {
+        List<Chunker.Named> all = new ArrayList<>();
+        for (Entity entity : entities) {
+            for (EntityMention mention : entity.mentions()) {
+                all.add(new Chunker.Named(mention, entity));
+            }
+        }
+        all.sort(Comparator.comparingInt(
+                        (Chunker.Named named) -> named.mention().span().start())
+                .thenComparingInt(named -> -named.mention().span().end()));
+        List<Chunker.Named> outermost = new ArrayList<>();
+        int end = -1;
+        for (Chunker.Named named : all) {
+            Span span = named.mention().span();
+            if (span.start() >= end) {
+                outermost.add(named);
+                end = span.end();
+            }
+        }
+        return outermost;
+    }
+
+    private List<Event> events(List<Draft> drafts) {
+        drafts.sort(Comparator.comparing((Draft draft) -> draft.trigger));
+        List<Event> events = new ArrayList<>();
+        for (Draft draft : drafts) {
+            List<Span> rests = new ArrayList<>(draft.rests);
+            rests.sort(Comparator.naturalOrder());
+            events.add(new Event(
+                    "v" + (events.size() + 1),
+                    draft.type,
+                    draft.trigger,
+                    parties(draft.actors),
+                    parties(draft.recipients),
+                    draft.objects,
+                    draft.date,
+                    draft.dateSpan,
+                    draft.place,
+                    draft.placeSpan,
+                    draft.status,
+                    draft.saidBy,
+                    draft.statement,
+                    new Provenance("event", draft.frame.name(), draft.frame.where(), rests, draft.rejected)));
+        }
+        return events;
+    }
+
+    private static List<Party> parties(Map<String, Participant> participants) {
+        return participants.values().stream().map(Participant::party).toList();
     }
 }

@@ -1,0 +1,104 @@
+package id.jejak.engine.event;
+
+import id.jejak.engine.document.Annotated;
+import id.jejak.engine.document.Entity;
+import id.jejak.engine.document.EntityType;
+import id.jejak.engine.document.PloverType;
+import id.jejak.engine.document.Span;
+import id.jejak.engine.document.Statement;
+import id.jejak.engine.document.Status;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** On whose word an event stands. One per article. */
+final class Attribution {
+    /** Deeds that somebody else's word alone leaves alleged. */
+    private static final Set<PloverType> DEEDS = EnumSet.of(
+            PloverType.AID,
+            PloverType.ASSAULT,
+            PloverType.COERCE,
+            PloverType.THREATEN,
+            PloverType.MOBILIZE,
+            PloverType.SANCTION);
+
+    private final List<Statement> statements;
+    private final Map<String, Entity> byName = new HashMap<>();
+    private final boolean hoax;
+
+    Attribution(Annotated in, boolean hoax) {
+        statements = in.statements();
+        this.hoax = hoax;
+        for (Entity entity : in.entities()) {
+            byName.putIfAbsent(entity.name(), entity);
+        }
+    }
+
+    /** The innermost statement whose content holds a span, or null. */
+    @Nullable
+    Statement holding(Span span) {
+        Statement best = null;
+        for (Statement statement : statements) {
+            if (statement.content().contains(span)
+                    && (best == null
+                            || statement.content().length() <= best.content().length())) {
+                best = statement;
+            }
+        }
+        return best;
+    }
+
+    /** Who says {@code saya} inside a sentence: the source of the statement that fills it, if it is one in quotation marks. */
+    @Nullable
+    Participant speaker(Span sentence) {
+        for (Statement statement : statements) {
+            String source = statement.sourceEntity();
+            if (source != null && sentence.overlap(statement.content()) > 0) {
+                Entity entity = byName.get(source);
+                return new Participant(source, entity, statement.cue(), entity != null);
+            }
+        }
+        return null;
+    }
+
+    /** Sets said_by, statement and the status that follows from them. */
+    void attribute(Draft draft) {
+        if (draft.saidBy != null) {
+            return;
+        }
+        Statement statement = holding(draft.trigger);
+        if (statement == null) {
+            return;
+        }
+        String source = statement.sourceEntity();
+        draft.statement = statement.id();
+        if (source == null) {
+            return;
+        }
+        boolean own = draft.actors.containsKey(source);
+        if (own && draft.frame.has(Frame.Flag.SPEECH)) {
+            return;
+        }
+        draft.saidBy = source;
+        Entity entity = byName.get(source);
+        boolean party = entity != null;
+        if (hoax && !party) {
+            draft.status = Status.DENIED;
+            return;
+        }
+        if (draft.status != Status.ASSERTED || own) {
+            return;
+        }
+        String stance = statement.stance();
+        boolean claim = stance.equals("claim") || stance.equals("accuse");
+        boolean media = entity != null
+                && entity.type() == EntityType.ORG
+                && entity.by().resource().contains("outlets");
+        if (claim || (DEEDS.contains(draft.type) && !media)) {
+            draft.status = Status.ALLEGED;
+        }
+    }
+}

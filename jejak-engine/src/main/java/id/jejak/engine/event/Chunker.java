@@ -1,0 +1,180 @@
+package id.jejak.engine.event;
+
+import id.jejak.engine.document.Entity;
+import id.jejak.engine.document.EntityMention;
+import id.jejak.engine.document.Sentence;
+import id.jejak.engine.document.Span;
+import id.jejak.engine.document.TimeExpression;
+import id.jejak.engine.document.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a sentence into units: names, dates, triggers, words. What stands in round brackets is left out, dates excepted. */
+final class Chunker {
+    private static final List<String> CLITICS = List.of("nya", "lah", "kah", "pun");
+
+    /** A mention with its entity. */
+    record Named(EntityMention mention, Entity entity) {}
+
+    private final Words words;
+    private final Frames frames;
+
+    Chunker(Words words, Frames frames) {
+        this.words = words;
+        this.frames = frames;
+    }
+
+    /**
+     * The units of a sentence in order.
+     *
+     * @param named mentions inside the sentence, sorted by start, the longest first, none inside another
+     * @param times dates inside the sentence, sorted
+     */
+    List<Unit> units(String text, Sentence sentence, List<Named> named, List<TimeExpression> times) {
+        List<Token> tokens = sentence.tokens();
+        List<Unit> units = new ArrayList<>(tokens.size());
+        int n = 0;
+        int t = 0;
+        int depth = 0;
+        int i = 0;
+        while (i < tokens.size()) {
+            Token token = tokens.get(i);
+            while (t < times.size() && times.get(t).span().end() <= token.start()) {
+                t++;
+            }
+            while (n < named.size() && named.get(n).mention().span().end() <= token.start()) {
+                n++;
+            }
+            if (t < times.size() && times.get(t).span().start() <= token.start()) {
+                TimeExpression time = times.get(t);
+                units.add(Unit.time(time));
+                i = skip(tokens, i, time.span().end());
+                continue;
+            }
+            if (n < named.size() && named.get(n).mention().span().start() <= token.start() && depth == 0) {
+                Named name = named.get(n);
+                Span span = name.mention().span();
+                units.add(Unit.name(
+                        span, span.of(text).toLowerCase(java.util.Locale.ROOT), name.entity(), name.mention()));
+                i = skip(tokens, i, span.end());
+                continue;
+            }
+            if (token.kind() == Token.Kind.PUNCTUATION) {
+                char c = text.charAt(token.start());
+                if (c == '(' || c == '[') {
+                    depth++;
+                } else if (c == ')' || c == ']') {
+                    depth = Math.max(0, depth - 1);
+                } else if (depth == 0) {
+                    mark(units, token, c);
+                }
+                i++;
+                continue;
+            }
+            if (depth > 0 || token.kind() == Token.Kind.QUOTE || token.kind() == Token.Kind.URL) {
+                i++;
+                continue;
+            }
+            i = word(text, tokens, i, limit(named, n, sentence.span().end()), units);
+        }
+        return units;
+    }
+
+    private static int limit(List<Named> named, int n, int end) {
+        return n < named.size() ? named.get(n).mention().span().start() : end;
+    }
+
+    private static int skip(List<Token> tokens, int i, int end) {
+        int at = i + 1;
+        while (at < tokens.size() && tokens.get(at).start() < end) {
+            at++;
+        }
+        return at;
+    }
+
+    private static void mark(List<Unit> units, Token token, char c) {
+        if (c == ',' || c == '\u2013' || c == '\u2014') {
+            units.add(Unit.word(Unit.Kind.COMMA, token.span(), ",", "", false, null, List.of()));
+        } else if (c == ';' || c == ':' || c == '.' || c == '!' || c == '?') {
+            units.add(Unit.word(Unit.Kind.STOP, token.span(), String.valueOf(c), "", false, null, List.of()));
+        }
+    }
+
+    private int word(String text, List<Token> tokens, int i, int limit, List<Unit> units) {
+        Token token = tokens.get(i);
+        boolean capital = Character.isUpperCase(text.charAt(token.start()));
+        String lower = token.lower();
+        FormTrie.Match<Sense> match = triggers(tokens, i, limit, lower);
+        String clitic = "";
+        String stem = lower;
+        if (match == null && words.role(lower) == null && words.party(lower) == null) {
+            for (String ending : CLITICS) {
+                if (lower.length() > ending.length() + 3 && lower.endsWith(ending)) {
+                    String shorter = lower.substring(0, lower.length() - ending.length());
+                    FormTrie.Match<Sense> found = triggers(tokens, i, limit, shorter);
+                    if (found != null
+                            || words.role(shorter) != null
+                            || words.party(shorter) != null
+                            || words.light(shorter) != null
+                            || words.takesClause(shorter)) {
+                        match = found;
+                        clitic = ending;
+                        stem = shorter;
+                    }
+                    break;
+                }
+            }
+        }
+        if (match != null) {
+            Span span =
+                    new Span(token.start(), tokens.get(i + match.length() - 1).end());
+            boolean noun = match.values().get(0).frame().noun();
+            units.add(Unit.word(
+                    noun ? Unit.Kind.NOUN : Unit.Kind.VERB, span, stem, clitic, capital, null, match.values()));
+            return i + match.length();
+        }
+        Words.Role role = words.role(stem);
+        units.add(Unit.word(
+                kind(token, stem, capital, role, units.isEmpty()),
+                token.span(),
+                stem,
+                clitic,
+                capital,
+                role,
+                List.of()));
+        return i + 1;
+    }
+
+    private FormTrie.@Nullable Match<Sense> triggers(List<Token> tokens, int i, int limit, String first) {
+        return frames.at(k -> {
+            if (k == 0) {
+                return first;
+            }
+            return i + k < tokens.size() && tokens.get(i + k).start() < limit
+                    ? tokens.get(i + k).lower()
+                    : "";
+        });
+    }
+
+    private Unit.Kind kind(Token token, String stem, boolean capital, Words.@Nullable Role role, boolean first) {
+        if (token.kind() == Token.Kind.NUMBER) {
+            return Unit.Kind.NUMBER;
+        }
+        if (role != null) {
+            return switch (role.kind()) {
+                case SAY, VERB, MOTION, CLAUSE -> Unit.Kind.VERB;
+                case QUANTIFIER, NUMERAL -> Unit.Kind.NUMBER;
+                case NOVERB, PRONOUN, UNIT -> Unit.Kind.NOUN;
+                default -> Unit.Kind.FUNCTION;
+            };
+        }
+        if (words.takesClause(stem) || words.light(stem) != null) {
+            return capital && !first ? Unit.Kind.NOUN : Unit.Kind.VERB;
+        }
+        if ((!capital || first) && words.looksLikeVerb(stem)) {
+            return Unit.Kind.VERB;
+        }
+        return Unit.Kind.NOUN;
+    }
+}

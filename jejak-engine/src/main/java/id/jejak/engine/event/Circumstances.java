@@ -1,0 +1,89 @@
+package id.jejak.engine.event;
+
+import id.jejak.engine.document.Entity;
+import id.jejak.engine.document.EntityType;
+import id.jejak.engine.document.TimeExpression;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** When and where: dates of the clause, places after {@code di}. */
+final class Circumstances {
+    private static final Set<String> PLACE_PREPS = Set.of("di", "pada");
+
+    private Circumstances() {}
+
+    /** The day, month or year of a date, or null for anything vaguer. */
+    static @Nullable String day(TimeExpression time) {
+        if (time.type() != TimeExpression.Type.DATE && time.type() != TimeExpression.Type.TIME) {
+            return null;
+        }
+        String value = time.value();
+        int t = value.indexOf('T');
+        String day = t > 0 ? value.substring(0, t) : value;
+        return day.matches("\\d{4}(-\\d\\d(-\\d\\d)?)?") ? day : null;
+    }
+
+    /** Dates a draft by the date that stands nearest in its clause. */
+    static void date(Draft draft, ClauseParser.Parse parse) {
+        Predicate predicate = draft.predicate;
+        Predicate anchor = predicate.noun && predicate.carrier != null ? predicate.carrier : predicate;
+        TimeExpression best = nearest(parse, predicate.clause, predicate.index);
+        if (best == null && anchor.clause != predicate.clause) {
+            best = nearest(parse, anchor.clause, anchor.index);
+        }
+        if (best != null) {
+            draft.date = day(best);
+            draft.dateSpan = best.span();
+        }
+    }
+
+    private static @Nullable TimeExpression nearest(ClauseParser.Parse parse, int clause, int index) {
+        TimeExpression best = null;
+        int distance = Integer.MAX_VALUE;
+        for (int i = 0; i < parse.units().size(); i++) {
+            TimeExpression time = parse.units().get(i).time;
+            if (time == null || parse.clauseOfTime()[i] != clause || day(time) == null) {
+                continue;
+            }
+            int apart = i > index ? i - index : 2 * (index - i);
+            if (apart < distance) {
+                best = time;
+                distance = apart;
+            }
+        }
+        return best;
+    }
+
+    /** Places a draft at the narrowest place its clause names after {@code di}. */
+    static void place(Draft draft, List<Unit> units, List<NounPhrase> phrases) {
+        int rank = 0;
+        for (NounPhrase phrase : phrases) {
+            boolean going = draft.frame.has(Frame.Flag.VISIT) || draft.frame.has(Frame.Flag.STRIKE);
+            if (!PLACE_PREPS.contains(phrase.prep) && !(going && phrase.prep.equals("ke"))) {
+                continue;
+            }
+            for (int[] part : phrase.parts) {
+                for (int i = part[0]; i < part[1]; i++) {
+                    rank = Math.max(rank, take(draft, units.get(i), rank));
+                }
+            }
+        }
+    }
+
+    /** Takes the place of a name if it is narrower than what was found; gives its rank. */
+    static int take(Draft draft, Unit unit, int rank) {
+        Entity entity = unit.entity;
+        if (entity == null) {
+            return 0;
+        }
+        int narrow = entity.type() == EntityType.FAC
+                ? 4
+                : entity.type() == EntityType.LOC ? 2 : entity.type() == EntityType.GPE ? 3 : 0;
+        if (narrow > rank) {
+            draft.place = entity.name();
+            draft.placeSpan = unit.span;
+        }
+        return narrow;
+    }
+}

@@ -1,0 +1,443 @@
+package id.jejak.engine.event;
+
+import id.jejak.engine.document.Entity;
+import id.jejak.engine.document.EntityType;
+import id.jejak.engine.document.PloverType;
+import id.jejak.engine.document.Status;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Lays frames over the predicates of one sentence: who acts, to whom, with what. One per article. */
+final class FrameFiller {
+    private final String text;
+    private final Words words;
+    private final Countries countries;
+    private final PartyReader parties;
+    private final Map<Predicate, Draft> made = new HashMap<>();
+    private List<Unit> units = List.of();
+
+    FrameFiller(String text, Words words, Countries countries, PartyReader parties) {
+        this.text = text;
+        this.words = words;
+        this.countries = countries;
+        this.parties = parties;
+    }
+
+    /** The drafts of a sentence in text order; those without the parties their frame needs are left out. */
+    List<Draft> drafts(ClauseParser.Parse parse, int sentence) {
+        units = parse.units();
+        made.clear();
+        List<Draft> drafts = new ArrayList<>();
+        for (Predicate predicate : parse.predicates()) {
+            remember(predicate);
+            if (!predicate.unit.isTrigger()) {
+                continue;
+            }
+            Draft draft = draft(predicate, sentence);
+            if (draft != null) {
+                made.put(predicate, draft);
+                Draft above = absorbing(predicate);
+                if (above == null) {
+                    drafts.add(draft);
+                } else {
+                    absorb(above, draft);
+                }
+            }
+        }
+        drafts.removeIf(draft -> !real(draft) || !enough(draft));
+        return drafts;
+    }
+
+    private void remember(Predicate predicate) {
+        if (!predicate.noun && predicate.subject != null) {
+            List<Participant> subject = parties.read(units, predicate.subject, false);
+            parties.memory.note(subject);
+            if (subject.size() == 2) {
+                parties.memory.pair = subject;
+            }
+        }
+    }
+
+    private @Nullable Draft draft(Predicate predicate, int sentence) {
+        Draft first = null;
+        for (Sense sense : predicate.unit.senses) {
+            if (!fits(sense.frame(), predicate)) {
+                continue;
+            }
+            Draft draft = new Draft(sense.frame(), predicate, sentence);
+            if (dropped(draft)) {
+                continue;
+            }
+            mood(draft);
+            if (predicate.noun) {
+                noun(draft);
+            } else {
+                verb(draft, sense.voice());
+            }
+            prepositions(draft);
+            clitic(draft);
+            clean(draft);
+            if (enough(draft)) {
+                return draft;
+            }
+            first = first == null ? draft : first;
+        }
+        return first;
+    }
+
+    // --- which sense ----------------------------------------------------------------------------------------------
+
+    private boolean fits(Frame frame, Predicate predicate) {
+        if (frame.with().isEmpty() && frame.without().isEmpty()) {
+            return true;
+        }
+        int end = Math.min(units.size(), Math.max(predicate.until, predicate.index + 1) + 6);
+        int begin = predicate.voice == Sense.Voice.PASSIVE && predicate.subject != null
+                ? predicate.subject.from()
+                : predicate.index + 1;
+        boolean with = frame.with().isEmpty();
+        for (int i = begin; i < end; i++) {
+            Unit unit = units.get(i);
+            if (unit.kind == Unit.Kind.STOP) {
+                break;
+            }
+            for (String word : frame.without()) {
+                if (i > predicate.index && i <= predicate.index + 3 && unit.lower.equals(word)) {
+                    return false;
+                }
+            }
+            for (String word : frame.with()) {
+                with |= unit.lower.equals(word) || unit.lower.startsWith(word + " ");
+            }
+        }
+        return with;
+    }
+
+    // --- what is no event -----------------------------------------------------------------------------------------
+
+    private boolean dropped(Draft draft) {
+        Predicate predicate = draft.predicate;
+        if (predicate.noun && predicate.unit.capital && predicate.index > 0 && predicate.owner == null) {
+            return true;
+        }
+        Predicate carrier = predicate.carrier;
+        if (predicate.noun && carrier != null && !predicate.asSubject) {
+            Draft carrying = made.get(carrier);
+            boolean direct = carrier.object != null && within(predicate, carrier.object);
+            if (carrying != null && (direct || carrying.frame.has(Frame.Flag.ABSORB))) {
+                if (carrying.frame.has(Frame.Flag.ABSORB) || carrying.frame.object() == Slot.THING) {
+                    return true;
+                }
+            }
+            Words.Light light = words.light(carrier.unit.lower);
+            if (direct && light != null && light.effect() == Words.Effect.TOPIC) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean within(Predicate predicate, NounPhrase phrase) {
+        return phrase.from() <= predicate.index && predicate.index < phrase.until();
+    }
+
+    /** The promise, demand or refusal whose content a predicate is, or null. */
+    private @Nullable Draft absorbing(Predicate predicate) {
+        for (Predicate above = predicate.governor; above != null; above = above.governor) {
+            Draft governing = made.get(above);
+            if (governing != null && governing.frame.has(Frame.Flag.ABSORB)) {
+                return governing;
+            }
+        }
+        return null;
+    }
+
+    /** What is promised or demanded gives the promise or demand its object, and its recipient where it has none. */
+    private static void absorb(Draft governing, Draft content) {
+        if (governing.recipients.isEmpty()) {
+            for (Participant party : content.recipients.values()) {
+                if (!governing.actors.containsKey(party.name())) {
+                    governing.addRecipients(List.of(party));
+                }
+            }
+        }
+        if (governing.objects.isEmpty()) {
+            governing.objects.addAll(content.objects);
+        }
+    }
+
+    /** The light verb that a noun is the object of, or the subject of its passive; else null. */
+    private Words.@Nullable Light light(Predicate noun) {
+        Predicate carrier = noun.carrier;
+        if (!noun.noun || carrier == null) {
+            return null;
+        }
+        boolean passive = carrier.voice == Sense.Voice.PASSIVE || carrier.object == null;
+        boolean carried = noun.asSubject ? passive : carrier.object != null && within(noun, carrier.object);
+        return carried ? words.light(carrier.unit.lower) : null;
+    }
+
+    /** Type and status by the moods of the verb, or of the light verb that carries a noun. */
+    private void mood(Draft draft) {
+        Set<Predicate.Mood> moods = draft.moods;
+        moods.addAll(draft.predicate.moods);
+        Predicate carrier = draft.predicate.carrier;
+        Words.Light light = light(draft.predicate);
+        if (carrier != null && light != null) {
+            moods.addAll(carrier.moods);
+            if (light.effect() == Words.Effect.PLANNED) {
+                moods.add(Predicate.Mood.FUTURE);
+            } else if (light.effect() == Words.Effect.REFUSED) {
+                moods.add(Predicate.Mood.NEGATED);
+            } else if (light.effect() != Words.Effect.HELD) {
+                moods.add(Predicate.Mood.CONDITION);
+            }
+        }
+        PloverType negated = draft.frame.negated();
+        if (moods.contains(Predicate.Mood.NEGATED) && negated != null) {
+            draft.type = negated;
+        }
+        if (moods.contains(Predicate.Mood.ALLEGED)) {
+            draft.status = Status.ALLEGED;
+        } else if (moods.contains(Predicate.Mood.POSSIBLE)) {
+            draft.status = Status.POSSIBLE;
+        } else if (moods.contains(Predicate.Mood.FUTURE)) {
+            draft.status = Status.PLANNED;
+            if (draft.type == PloverType.CONSULT) {
+                draft.type = PloverType.AGREE;
+            } else if (draft.type == PloverType.RETREAT) {
+                draft.type = PloverType.CONCEDE;
+            }
+        }
+    }
+
+    /** Whether it is held to be real, planned or possible at all: no wish, no condition, no bare purpose, not denied by {@code tidak}. */
+    private static boolean real(Draft draft) {
+        Set<Predicate.Mood> moods = draft.moods;
+        if (moods.contains(Predicate.Mood.CONDITION) || moods.contains(Predicate.Mood.WANTED)) {
+            return false;
+        }
+        if (moods.contains(Predicate.Mood.PURPOSE)) {
+            Predicate governor = draft.predicate.governor;
+            if (governor == null || !governor.unit.is(Words.Kind.MOTION)) {
+                return false;
+            }
+        }
+        return !moods.contains(Predicate.Mood.NEGATED) || draft.frame.negated() != null;
+    }
+
+    // --- who ------------------------------------------------------------------------------------------------------
+
+    private void verb(Draft draft, Sense.Voice voice) {
+        Predicate predicate = draft.predicate;
+        Frame frame = draft.frame;
+        if (voice == Sense.Voice.PASSIVE) {
+            fill(draft, predicate.subject, frame.object());
+            NounPhrase agent = agent(predicate);
+            if (agent != null) {
+                fill(draft, agent, frame.subject());
+            } else if (predicate.object != null && frame.object() == Slot.EITHER) {
+                fill(draft, predicate.object, Slot.THING);
+            }
+            if (predicate.second != null && frame.object() == Slot.EITHER) {
+                fill(draft, predicate.second, Slot.THING);
+            }
+            return;
+        }
+        fill(draft, predicate.subject, frame.subject());
+        fill(draft, predicate.object, frame.object());
+        if (predicate.second != null && (frame.object() == Slot.EITHER || frame.object() == Slot.THING)) {
+            fill(draft, predicate.second, Slot.THING);
+        }
+    }
+
+    /** The agent of a passive: after {@code oleh}, or right after the verb. */
+    private @Nullable NounPhrase agent(Predicate predicate) {
+        for (NounPhrase phrase : predicate.preps) {
+            if (phrase.prep.equals("oleh")) {
+                return phrase;
+            }
+        }
+        NounPhrase next = predicate.object;
+        if (next != null
+                && next.from() == predicate.index + 1
+                && !parties.read(units, next, false).isEmpty()) {
+            return next;
+        }
+        return null;
+    }
+
+    private void noun(Draft draft) {
+        Predicate predicate = draft.predicate;
+        Frame frame = draft.frame;
+        if (predicate.owner != null) {
+            fill(draft, predicate.owner, frame.subject());
+        }
+        Predicate carrier = predicate.carrier;
+        Words.Light light = carrier == null ? null : words.light(carrier.unit.lower);
+        if (carrier != null && light != null) {
+            boolean passive = carrier.voice == Sense.Voice.PASSIVE;
+            NounPhrase doer = passive ? agent(carrier) : carrier.subject;
+            boolean object = carrier.object != null && within(predicate, carrier.object);
+            if (passive ? predicate.asSubject : object) {
+                Slot slot = frame.subject() == Slot.PARTY && predicate.owner == null ? Slot.ACTOR : light.subject();
+                boolean taken = slot == Slot.ACTOR ? !draft.actors.isEmpty() : !draft.recipients.isEmpty();
+                if (!taken || slot == Slot.PARTY) {
+                    fill(draft, doer, slot);
+                } else if (frame.has(Frame.Flag.MUTUAL)) {
+                    fill(draft, doer, slot);
+                }
+                for (NounPhrase phrase : carrier.preps) {
+                    Slot role = frame.preps().get(phrase.prep);
+                    if (role != null) {
+                        fill(draft, phrase, role);
+                    }
+                }
+                draft.rests.add(carrier.unit.span);
+            }
+        } else if (draft.actors.isEmpty()
+                && predicate.owner == null
+                && predicate.subject != null
+                && (frame.has(Frame.Flag.MUTUAL)
+                        || frame.has(Frame.Flag.VISIT)
+                        || predicate.unit.clitic.equals("nya"))) {
+            fill(draft, predicate.subject, Slot.ACTOR);
+        }
+    }
+
+    private void prepositions(Draft draft) {
+        for (NounPhrase phrase : draft.predicate.preps) {
+            Slot slot = draft.frame.preps().get(phrase.prep);
+            if (slot != null
+                    && !(phrase.prep.equals("oleh")
+                            && draft.predicate.voice == Sense.Voice.PASSIVE
+                            && !draft.predicate.noun)) {
+                fill(draft, phrase, slot);
+            }
+        }
+    }
+
+    /** {@code menuduhnya}: the suffix stands for the person last spoken of. */
+    private void clitic(Draft draft) {
+        if (draft.predicate.unit.clitic.equals("nya")
+                && !draft.predicate.noun
+                && draft.recipients.isEmpty()
+                && (draft.frame.object() == Slot.PARTY || draft.frame.object() == Slot.EITHER)) {
+            Participant person = parties.memory.person;
+            if (person != null && !draft.actors.containsKey(person.name())) {
+                draft.addRecipients(List.of(person));
+            }
+        }
+    }
+
+    private void fill(Draft draft, @Nullable NounPhrase phrase, Slot slot) {
+        if (phrase == null) {
+            return;
+        }
+        switch (slot) {
+            case ACTOR -> draft.addActors(filter(draft, parties.read(units, phrase, false)));
+            case PARTY -> draft.addRecipients(filter(draft, parties.read(units, phrase, true)));
+            case THING -> {
+                if (parties.read(units, phrase, false).isEmpty() && draft.objects.size() < 6) {
+                    draft.objects.addAll(ObjectReader.read(text, units, phrase));
+                }
+            }
+            case EITHER -> {
+                List<Participant> read = filter(draft, parties.read(units, phrase, false));
+                if (read.isEmpty()) {
+                    draft.objects.addAll(ObjectReader.read(text, units, phrase));
+                } else {
+                    draft.addRecipients(read);
+                }
+            }
+            case PLACE, NONE -> {}
+        }
+    }
+
+    /** Towns are no parties: of a visit or a strike their state is. */
+    private List<Participant> filter(Draft draft, List<Participant> read) {
+        List<Participant> kept = new ArrayList<>();
+        for (Participant party : read) {
+            Entity entity = party.entity();
+            if (entity == null
+                    || party.political()
+                    || entity.type() == EntityType.PER
+                    || entity.type() == EntityType.ORG) {
+                kept.add(party);
+                continue;
+            }
+            boolean strike = draft.frame.has(Frame.Flag.STRIKE);
+            if (entity.type() != EntityType.GPE) {
+                if (strike) {
+                    kept.add(party);
+                }
+                continue;
+            }
+            if (strike || draft.frame.has(Frame.Flag.VISIT)) {
+                String state = entity.country() == null ? null : countries.name(entity.country());
+                if (state != null && abroad(draft, entity.country())) {
+                    kept.add(new Participant(state, null, party.span(), true));
+                } else if (strike && state == null) {
+                    kept.add(party);
+                }
+            }
+        }
+        return kept;
+    }
+
+    private static boolean abroad(Draft draft, @Nullable String country) {
+        for (Participant actor : draft.actors.values()) {
+            if (actor.entity() != null
+                    && country != null
+                    && country.equals(actor.entity().country())) {
+                return false;
+            }
+        }
+        return !"ID".equals(country);
+    }
+
+    // --- whether it is enough ---------------------------------------------------------------------------------------
+
+    private static void clean(Draft draft) {
+        for (String actor : draft.actors.keySet()) {
+            draft.recipients.remove(actor);
+        }
+        if (draft.frame.has(Frame.Flag.MUTUAL) && draft.recipients.isEmpty() && draft.actors.size() == 2) {
+            String second = List.copyOf(draft.actors.keySet()).get(1);
+            Participant party = draft.actors.remove(second);
+            if (party != null) {
+                draft.recipients.put(second, party);
+            }
+        }
+    }
+
+    private boolean enough(Draft draft) {
+        boolean actor = !draft.actors.isEmpty();
+        boolean recipient = !draft.recipients.isEmpty();
+        boolean enough = switch (draft.frame.needs()) {
+            case ANY -> actor || recipient;
+            case ACTOR -> actor;
+            case RECIPIENT -> recipient;
+            case BOTH -> actor && recipient;
+            case FULL -> actor && (recipient || !draft.objects.isEmpty());
+        };
+        if (!enough) {
+            return false;
+        }
+        boolean political = false;
+        boolean all = true;
+        for (Participant party : draft.actors.values()) {
+            political |= party.political();
+            all &= party.political();
+        }
+        for (Participant party : draft.recipients.values()) {
+            political |= party.political();
+            all &= party.political();
+        }
+        return draft.frame.has(Frame.Flag.POLITICAL) ? all : political;
+    }
+}

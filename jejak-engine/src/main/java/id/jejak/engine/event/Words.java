@@ -1,0 +1,181 @@
+package id.jejak.engine.event;
+
+import id.jejak.engine.lexicon.Morphology;
+import id.jejak.engine.lexicon.ResourceSource;
+import id.jejak.engine.lexicon.Tsv;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words that hold a clause together, the nouns that name parties, and the light verbs. Immutable after loading. */
+final class Words {
+    /** What a word does in a clause. */
+    enum Kind {
+        PREP,
+        /** Joins equals: dan, serta. */
+        CONJ,
+        /** Opens a clause of equal rank: tetapi, sementara. */
+        BREAK,
+        /** bahwa. */
+        COMP,
+        /** Opens a clause below: setelah, karena. */
+        SUBORD,
+        /** Opens a condition: jika. */
+        CONDITION,
+        /** Opens a purpose: agar, guna. */
+        PURPOSE,
+        /** yang. */
+        RELATIVE,
+        /** telah, akan, bisa. */
+        AUX,
+        /** tidak. */
+        NEG,
+        /** Says nothing of structure: juga, kembali. */
+        ADVERB,
+        /** The cue before its speaker: kata, ujar. */
+        SAY,
+        /** A verb with a clause as its object: mengatakan, menyebut. */
+        CLAUSE,
+        /** Another verb that the prefixes do not show: tiba, hadir. */
+        VERB,
+        /** Looks like a verb and is none: menteri, terhadap. */
+        NOVERB,
+        /** sejumlah, para, seorang. */
+        QUANTIFIER,
+        /** itu, tersebut. */
+        DEMONSTRATIVE,
+        /** dia, mereka, saya. */
+        PRONOUN,
+        /** Units of counting and of money. */
+        UNIT,
+        /** Number words: dua, ribu. */
+        NUMERAL,
+        /** A verb of motion: what it is for happens: datang untuk mendukung. */
+        MOTION
+    }
+
+    /**
+     * A word with what it does.
+     *
+     * @param kind what it does
+     * @param value a finer word for it: future, possible, singular; may be empty
+     */
+    record Role(Kind kind, String value) {}
+
+    /** What a noun names. */
+    enum Party {
+        /** Stands for the entity after it: pemerintah Indonesia is Indonesia. */
+        STATE,
+        /** A body or force without a name: polisi, militer. */
+        BODY,
+        /** Citizens: warga, mahasiswa. */
+        PEOPLE,
+        /** A person by office or trade: menteri, pakar. */
+        OFFICE,
+        /** A private person or thing that posts: akun, wartawan. */
+        PRIVATE
+    }
+
+    /**
+     * A light verb.
+     *
+     * @param subject what its subject is to the noun: ACTOR or PARTY
+     * @param effect what it does to the noun's event
+     */
+    record Light(Slot subject, Effect effect) {}
+
+    /** What a light verb does to its noun's event. */
+    enum Effect {
+        HELD,
+        PLANNED,
+        STOPPED,
+        SOUGHT,
+        REFUSED,
+        TOPIC
+    }
+
+    private final Map<String, Role> roles = new HashMap<>();
+    private final Map<String, Party> parties = new HashMap<>();
+    private final FormTrie<Light> light = new FormTrie<>();
+    private final Map<String, Sense.Voice> lightVoices = new HashMap<>();
+    private final Set<String> clauseVerbs = new HashSet<>();
+
+    Words(ResourceSource source, Morphology morphology) {
+        for (Tsv.Row row :
+                Tsv.load(source, "id/event/words.tsv", "kind", "value", "words").rows()) {
+            Kind kind = row.choice("kind", Kind.class);
+            for (String word : row.list("words")) {
+                if (kind == Kind.CLAUSE) {
+                    for (VerbForms.Form form : VerbForms.of(word, morphology)) {
+                        clauseVerbs.add(form.words());
+                    }
+                } else if (roles.put(word, new Role(kind, row.get("value"))) != null) {
+                    throw row.error("\"" + word + "\" stands in two rows; keep one");
+                }
+            }
+        }
+        for (Tsv.Row row :
+                Tsv.load(source, "id/event/party-nouns.tsv", "kind", "nouns").rows()) {
+            Party party = row.choice("kind", Party.class);
+            for (String noun : row.list("nouns")) {
+                if (parties.put(noun, party) != null) {
+                    throw row.error("\"" + noun + "\" stands in two rows; keep one");
+                }
+            }
+        }
+        for (Tsv.Row row : Tsv.load(source, "id/event/light-verbs.tsv", "verbs", "subject", "effect")
+                .rows()) {
+            Light value = new Light(row.choice("subject", Slot.class), row.choice("effect", Effect.class));
+            for (String verb : row.list("verbs")) {
+                for (VerbForms.Form form : VerbForms.of(verb, morphology)) {
+                    light.add(form.words(), value);
+                    lightVoices.put(form.words(), form.voice());
+                }
+            }
+        }
+    }
+
+    @Nullable
+    Role role(String word) {
+        return roles.get(word);
+    }
+
+    boolean is(String word, Kind kind) {
+        Role role = roles.get(word);
+        return role != null && role.kind() == kind;
+    }
+
+    @Nullable
+    Party party(String noun) {
+        return parties.get(noun);
+    }
+
+    boolean takesClause(String verb) {
+        return clauseVerbs.contains(verb);
+    }
+
+    @Nullable
+    Light light(String verb) {
+        FormTrie.Match<Light> match = light.longest(i -> i == 0 ? verb : "");
+        return match == null ? null : match.values().get(0);
+    }
+
+    Sense.Voice lightVoice(String verb) {
+        return lightVoices.getOrDefault(verb, Sense.Voice.ACTIVE);
+    }
+
+    /** Whether a word in lower case that no table knows looks like a verb. */
+    boolean looksLikeVerb(String word) {
+        if (word.length() < 6 || roles.containsKey(word) || parties.containsKey(word) || word.indexOf('-') >= 0) {
+            return false;
+        }
+        if (word.endsWith("nya") && word.length() < 8) {
+            return false;
+        }
+        return (word.startsWith("me") && "mnlrwy".indexOf(word.charAt(2)) >= 0)
+                || word.startsWith("di")
+                || (word.startsWith("ber") && !word.endsWith("nya"));
+    }
+}
