@@ -1,0 +1,234 @@
+package id.jejak.engine.witness;
+
+import id.jejak.engine.document.Annotated;
+import id.jejak.engine.document.Citation;
+import id.jejak.engine.document.Credit;
+import id.jejak.engine.document.Relay;
+import id.jejak.engine.document.Span;
+import id.jejak.engine.document.Statement;
+import id.jejak.engine.echo.Echo;
+import id.jejak.engine.lexicon.Outlets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Who could know what a report tells: rules 1 to 3 of {@code docs/witnesses.md}. */
+final class OriginFinder {
+    /** How much of the shorter of two passages must be shared for one to speak of the other. */
+    private static final double COVERED = 0.5;
+
+    private final Outlets outlets;
+    private final SourceWords words;
+    private final WhoIsWho who;
+    private final Map<String, Credit> credits;
+    private final Map<String, Annotated> articles = new HashMap<>();
+    private final Map<String, List<Twin>> twins = new HashMap<>();
+
+    /** A passage of one article and its echo in another. */
+    private record Twin(Span here, Citation there, Echo echo) {}
+
+    OriginFinder(
+            Outlets outlets,
+            SourceWords words,
+            WhoIsWho who,
+            List<Annotated> docs,
+            Map<String, Credit> credits,
+            List<Echo> echoes) {
+        this.outlets = outlets;
+        this.words = words;
+        this.who = who;
+        this.credits = credits;
+        docs.forEach(doc -> articles.put(doc.article().id(), doc));
+        for (Echo echo : echoes) {
+            if (echo.kind() != Echo.Kind.REPEAT) {
+                twin(echo.a(), echo.b(), echo);
+                twin(echo.b(), echo.a(), echo);
+            }
+        }
+    }
+
+    private void twin(Citation here, Citation there, Echo echo) {
+        twins.computeIfAbsent(here.article(), key -> new ArrayList<>()).add(new Twin(here.span(), there, echo));
+    }
+
+    /** The origins of one report; at least one. */
+    List<Source> origins(Report report) {
+        List<Source> found = new ArrayList<>();
+        if (report.publisher() != null) {
+            found.add(source(
+                    report,
+                    report.publisher(),
+                    Source.Basis.STATED,
+                    "aturan 4: rekaman atau gambar yang diterbitkan menjadikan penerbitnya sumber",
+                    report.sentence()));
+            return found;
+        }
+        spoken(report, found);
+        if (found.isEmpty()) {
+            found.add(unattributed(report));
+        }
+        return found;
+    }
+
+    /** The last party on the chain that could know: for a deed its teller, for a speech act who recorded the words. */
+    private void spoken(Report report, List<Source> found) {
+        Statement statement = report.statement();
+        String sayer = statement != null ? statement.sourceEntity() : report.saidBy();
+        if (sayer == null) {
+            return;
+        }
+        Span cue = statement == null ? report.words() : statement.cue();
+        String cited = "\"" + report.doc().article().slice(cue) + "\"";
+        for (String name : sayer.split("; ")) {
+            if (report.speech() && speaksForItself(report, name)) {
+                continue;
+            }
+            if (words.guesses(name)) {
+                continue;
+            }
+            String reason = statement == null
+                    ? "aturan 1: diberitakan atas perkataan " + name
+                    : "aturan 1: " + name + " yang menuturkannya (" + cited + ")";
+            found.add(source(report, name, Source.Basis.STATED, reason, cue));
+        }
+        if (!found.isEmpty() || statement == null) {
+            return;
+        }
+        List<Relay> chain = statement.chain();
+        for (int i = chain.size() - 1; i >= 0; i--) {
+            Relay relay = chain.get(i);
+            if (words.mayRecord(who.canonical(report.doc().article().id(), relay.name()))) {
+                Span at = relay.source() != null ? relay.source() : cue;
+                found.add(source(
+                        report,
+                        relay.name(),
+                        Source.Basis.STATED,
+                        "aturan 2: tindak tutur; " + relay.name() + " yang merekam atau menyiarkan ucapannya",
+                        at));
+                return;
+            }
+        }
+    }
+
+    /** Whether a speaker is the actor of the words, or speaks for it; a publisher only prints them. */
+    private boolean speaksForItself(Report report, String name) {
+        String article = report.doc().article().id();
+        String canonical = who.canonical(article, name);
+        if (report.participants().contains(canonical)) {
+            return true;
+        }
+        if (words.isPublisher(canonical)) {
+            return false;
+        }
+        String side = words.side(canonical, who.facts(article, name));
+        return side != null && report.participants().contains(side);
+    }
+
+    private Source unattributed(Report report) {
+        String article = report.doc().article().id();
+        Credit credit = credits.getOrDefault(article, Credit.NONE);
+        String heard = report.speech() ? " (didengar oleh)" : "";
+        if (credit.how() == Credit.How.STATED && credit.agency() != null) {
+            Span at = credit.evidence().isEmpty()
+                    ? report.sentence()
+                    : credit.evidence().getFirst();
+            return source(
+                    report,
+                    credit.agency(),
+                    Source.Basis.STATED,
+                    "aturan 3: tanpa sumber dalam teks; kredit kantor berita tertulis \""
+                            + report.doc().article().slice(at) + "\"" + heard,
+                    at);
+        }
+        Outlets.Outlet outlet = report.doc().outlet() == null
+                ? null
+                : outlets.byName(report.doc().outlet());
+        if (outlet != null && outlet.kind() == Outlets.Kind.AGENCY) {
+            return source(
+                    report,
+                    outlet.name(),
+                    Source.Basis.STATED,
+                    "aturan 3: tanpa sumber dalam teks; penerbitnya kantor berita" + heard,
+                    report.sentence());
+        }
+        for (Twin twin : twins.getOrDefault(article, List.of())) {
+            if (shares(twin.here(), report.sentence())) {
+                String told = teller(twin.there());
+                if (told != null) {
+                    return source(
+                            report,
+                            told,
+                            Source.Basis.CARRIED,
+                            "aturan 3: kalimat yang sama di " + twin.there().article() + " menyebut " + told + heard,
+                            report.sentence());
+                }
+            }
+        }
+        if (credit.how() == Credit.How.CARRIED && credit.agency() != null) {
+            for (Span passage : credit.evidence()) {
+                if (shares(passage, report.sentence())) {
+                    return source(
+                            report,
+                            credit.agency(),
+                            Source.Basis.CARRIED,
+                            "aturan 3: tanpa sumber dalam teks; kredit " + credit.agency() + " terbawa oleh gema dari "
+                                    + credit.carriedFrom() + heard,
+                            report.sentence());
+                }
+            }
+        }
+        String name = report.doc().outlet() == null ? article : report.doc().outlet();
+        return new Source(
+                "unresolved:" + name,
+                Source.Kind.OUTLET,
+                null,
+                Source.Basis.UNRESOLVED,
+                List.of(article),
+                List.of(article + ": aturan 3: tanpa sumber dan tanpa kredit kantor berita" + heard),
+                List.of(report.doc().article().cite(report.sentence())));
+    }
+
+    /** The publisher to whom the other article gives the whole of an echoing passage, or null. */
+    private @Nullable String teller(Citation there) {
+        Annotated doc = articles.get(there.article());
+        if (doc == null) {
+            return null;
+        }
+        Statement widest = null;
+        for (Statement statement : doc.statements()) {
+            boolean fills =
+                    statement.content().overlap(there.span()) >= there.span().length() * COVERED;
+            if (fills
+                    && (widest == null
+                            || statement.content().length() > widest.content().length())) {
+                widest = statement;
+            }
+        }
+        String source = widest == null ? null : widest.sourceEntity();
+        return source != null && words.isPublisher(source) ? source : null;
+    }
+
+    private static boolean shares(Span passage, Span sentence) {
+        return passage.overlap(sentence) >= COVERED * Math.min(passage.length(), sentence.length());
+    }
+
+    private Source source(Report report, String name, Source.Basis basis, String reason, Span evidence) {
+        String article = report.doc().article().id();
+        String canonical = who.canonical(article, name);
+        Outlets.Outlet outlet = outlets.byName(canonical);
+        if (outlet != null) {
+            canonical = outlet.name();
+        }
+        WhoIsWho.Facts facts = who.facts(article, name);
+        return new Source(
+                canonical,
+                words.kind(canonical, facts),
+                words.side(canonical, facts),
+                basis,
+                List.of(article),
+                List.of(article + ": " + reason),
+                List.of(report.doc().article().cite(evidence)));
+    }
+}

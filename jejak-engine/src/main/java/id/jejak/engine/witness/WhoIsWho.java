@@ -1,0 +1,257 @@
+package id.jejak.engine.witness;
+
+import id.jejak.engine.document.Annotated;
+import id.jejak.engine.document.Entity;
+import id.jejak.engine.document.EntityType;
+import id.jejak.engine.document.Role;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is the same over articles, and what the articles say of them. Two entities are one where their names are one, where a state's
+ * code says so, or where a full name of one stands as another name of the other and of nobody else; a surname alone is joined only to
+ * the one bearer of that name whose office or country agrees. Doubtful pairs stay apart.
+ */
+public final class WhoIsWho {
+    /**
+     * What the articles together say of one entity.
+     *
+     * @param name canonical name
+     * @param type what it is
+     * @param country ISO code, or null
+     * @param offices offices in order of article and text
+     */
+    public record Facts(
+            String name, EntityType type, @Nullable String country, List<Held> offices) {}
+
+    /** An office with the article that gives it. */
+    public record Held(Annotated doc, Role role) {}
+
+    private record Node(Annotated doc, Entity entity) {}
+
+    private final Countries countries;
+    private final List<Node> nodes = new ArrayList<>();
+    private final List<Integer> parent = new ArrayList<>();
+    private final List<Set<String>> articlesOf = new ArrayList<>();
+    private final Map<String, Map<String, Integer>> byArticle = new HashMap<>();
+    private final Map<String, Facts> factsByName = new HashMap<>();
+    private final Map<Integer, Facts> factsByRoot = new HashMap<>();
+    private final Map<String, Facts> anywhere = new HashMap<>();
+
+    private WhoIsWho(Countries countries) {
+        this.countries = countries;
+    }
+
+    /** Reads the entities of articles sorted by id. */
+    public static WhoIsWho of(List<Annotated> articles, Countries countries) {
+        WhoIsWho who = new WhoIsWho(countries);
+        for (Annotated doc : articles) {
+            Map<String, Integer> names = new HashMap<>();
+            for (Entity entity : doc.entities()) {
+                int n = who.nodes.size();
+                who.nodes.add(new Node(doc, entity));
+                who.parent.add(n);
+                who.articlesOf.add(new HashSet<>(Set.of(doc.article().id())));
+                names.put(Names.key(entity.name()), n);
+            }
+            for (Entity entity : doc.entities()) {
+                int n = names.getOrDefault(Names.key(entity.name()), -1);
+                entity.aliases().forEach(alias -> names.putIfAbsent(Names.key(alias), n));
+            }
+            who.byArticle.put(doc.article().id(), names);
+        }
+        who.joinNames();
+        who.joinAliases();
+        who.joinSurnames();
+        who.gather();
+        return who;
+    }
+
+    private void joinNames() {
+        Map<String, Integer> first = new HashMap<>();
+        for (int n = 0; n < nodes.size(); n++) {
+            Entity entity = nodes.get(n).entity();
+            String code = entity.type() == EntityType.GPE ? countries.code(entity.name()) : null;
+            String key = code != null ? "state " + code : entity.type() + " " + Names.key(entity.name());
+            Integer other = first.putIfAbsent(key, n);
+            if (other != null) {
+                join(other, n, true);
+            }
+        }
+    }
+
+    /** Another name of an entity that is the name of exactly one other of its type. */
+    private void joinAliases() {
+        Map<String, TreeSet<Integer>> bearers = new TreeMap<>();
+        for (int n = 0; n < nodes.size(); n++) {
+            Entity entity = nodes.get(n).entity();
+            if (entity.type() == EntityType.PER || entity.type() == EntityType.ORG) {
+                List<String> forms = new ArrayList<>(entity.aliases());
+                forms.add(entity.name());
+                for (String form : forms) {
+                    String key = Names.key(form);
+                    if (entity.type() == EntityType.ORG ? key.length() > 1 : key.indexOf(' ') > 0) {
+                        bearers.computeIfAbsent(entity.type() + " " + key, k -> new TreeSet<>())
+                                .add(root(n));
+                    }
+                }
+            }
+        }
+        for (TreeSet<Integer> group : bearers.values()) {
+            TreeSet<Integer> roots = new TreeSet<>();
+            group.forEach(n -> roots.add(root(n)));
+            if (roots.size() == 2) {
+                join(roots.first(), roots.last(), false);
+            }
+        }
+    }
+
+    /** A person whom one article names by one word only. */
+    private void joinSurnames() {
+        Map<String, TreeSet<Integer>> full = new HashMap<>();
+        for (int n = 0; n < nodes.size(); n++) {
+            Entity entity = nodes.get(n).entity();
+            String key = Names.key(entity.name());
+            if (entity.type() == EntityType.PER && key.indexOf(' ') > 0) {
+                for (String word : key.split(" ")) {
+                    full.computeIfAbsent(word, k -> new TreeSet<>()).add(root(n));
+                }
+            }
+        }
+        for (int n = 0; n < nodes.size(); n++) {
+            Entity entity = nodes.get(n).entity();
+            String key = Names.key(entity.name());
+            if (entity.type() == EntityType.PER && key.indexOf(' ') < 0) {
+                TreeSet<Integer> bearers = new TreeSet<>();
+                for (int bearer : full.getOrDefault(key, new TreeSet<>())) {
+                    bearers.add(root(bearer));
+                }
+                if (bearers.size() == 1 && agree(entity, bearers.first())) {
+                    join(bearers.first(), n, false);
+                }
+            }
+        }
+    }
+
+    private boolean agree(Entity entity, int root) {
+        for (int n = 0; n < nodes.size(); n++) {
+            if (root(n) == root) {
+                Entity other = nodes.get(n).entity();
+                if (entity.country() != null && entity.country().equals(other.country())) {
+                    return true;
+                }
+                for (Role role : entity.roles()) {
+                    if (other.roles().stream().anyMatch(held -> sameOffice(role, held))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean sameOffice(Role a, Role b) {
+        return Names.key(a.office()).equals(Names.key(b.office())) && (a.of() == null || a.of().equals(b.of()));
+    }
+
+    private int root(int n) {
+        int r = n;
+        while (parent.get(r) != r) {
+            r = parent.get(r);
+        }
+        return r;
+    }
+
+    /** Joins two groups unless they hold two entities of one article that the article keeps apart. */
+    private void join(int a, int b, boolean sure) {
+        int x = Math.min(root(a), root(b));
+        int y = Math.max(root(a), root(b));
+        if (x != y && (sure || articlesOf.get(x).stream().noneMatch(articlesOf.get(y)::contains))) {
+            parent.set(y, x);
+            articlesOf.get(x).addAll(articlesOf.get(y));
+        }
+    }
+
+    private void gather() {
+        Map<Integer, List<Node>> groups = new TreeMap<>();
+        for (int n = 0; n < nodes.size(); n++) {
+            groups.computeIfAbsent(root(n), key -> new ArrayList<>()).add(nodes.get(n));
+        }
+        groups.forEach((root, group) -> {
+            Map<String, Integer> names = new TreeMap<>();
+            Map<String, Integer> codes = new TreeMap<>();
+            List<Held> offices = new ArrayList<>();
+            for (Node node : group) {
+                Entity entity = node.entity();
+                names.merge(entity.name(), 1, Integer::sum);
+                if (entity.country() != null) {
+                    codes.merge(entity.country(), 1, Integer::sum);
+                }
+                entity.roles().forEach(role -> offices.add(new Held(node.doc(), role)));
+            }
+            String code = most(codes);
+            EntityType type = group.getFirst().entity().type();
+            String name = longestOfMost(names);
+            String state = type == EntityType.GPE ? countries.name(countries.code(name)) : null;
+            Facts facts = new Facts(state != null ? state : name, type, code, List.copyOf(offices));
+            factsByRoot.put(root, facts);
+            factsByName.putIfAbsent(Names.key(facts.name()), facts);
+            for (Node node : group) {
+                anywhere.putIfAbsent(Names.key(node.entity().name()), facts);
+            }
+        });
+    }
+
+    private static @Nullable String most(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.<String, Integer>comparingByKey().reversed()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    private static String longestOfMost(Map<String, Integer> names) {
+        return names.keySet().stream()
+                .max(Comparator.comparingInt((String name) -> name.split(" ").length)
+                        .thenComparingInt(name -> names.getOrDefault(name, 0))
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElseThrow();
+    }
+
+    /** The canonical name over all articles of what an article calls by this name; a name no article knows stays as it is. */
+    public String canonical(String article, String name) {
+        Facts facts = facts(article, name);
+        return facts != null ? facts.name() : name;
+    }
+
+    /** What is known of what an article calls by this name, or null. */
+    public @Nullable Facts facts(String article, String name) {
+        Integer node = byArticle.getOrDefault(article, Map.of()).get(Names.key(name));
+        if (node != null && node >= 0) {
+            return factsByRoot.get(root(node));
+        }
+        return facts(name);
+    }
+
+    /** What is known under a canonical name or a name of it, or null. */
+    public @Nullable Facts facts(String name) {
+        Facts facts = factsByName.get(Names.key(name));
+        return facts != null ? facts : anywhere.get(Names.key(name));
+    }
+
+    /** Every entity, by canonical name. */
+    public List<Facts> all() {
+        return factsByRoot.values().stream()
+                .sorted(Comparator.comparing(Facts::name).thenComparing(Facts::type))
+                .toList();
+    }
+}
