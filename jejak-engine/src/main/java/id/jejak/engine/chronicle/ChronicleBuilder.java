@@ -2,24 +2,112 @@ package id.jejak.engine.chronicle;
 
 import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.Credit;
+import id.jejak.engine.echo.CreditCarrier;
+import id.jejak.engine.echo.Echo;
+import id.jejak.engine.echo.EchoFinder;
+import id.jejak.engine.lexicon.Outlets;
 import id.jejak.engine.lexicon.ResourceSource;
+import id.jejak.engine.lexicon.WordWeights;
+import id.jejak.engine.story.Story;
+import id.jejak.engine.story.StoryFinder;
+import id.jejak.engine.witness.Countries;
+import id.jejak.engine.witness.Report;
+import id.jejak.engine.witness.SpeechActs;
+import id.jejak.engine.witness.WhoIsWho;
+import id.jejak.engine.witness.WitnessCounter;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** Merges what many articles tell. */
 public final class ChronicleBuilder {
-    /** A builder over these resources. */
-    public ChronicleBuilder(ResourceSource resources) {}
+    private final EchoFinder echoes;
+    private final CreditCarrier credits;
+    private final StoryFinder stories;
+    private final Countries countries;
+    private final TellingReader tellings;
+    private final Reprises reprises;
+    private final SpeechActs acts;
+    private final WitnessCounter witnesses;
+    private final ClaimFinder claims;
+    private final OfficeMerger offices;
 
-    /** The chronicle of these articles; their order does not matter. */
+    /** A builder over these resources. */
+    public ChronicleBuilder(ResourceSource resources) {
+        Outlets outlets = Outlets.load(resources);
+        WordWeights weights = WordWeights.load(resources);
+        Families families = Families.load(resources);
+        echoes = new EchoFinder(resources);
+        credits = new CreditCarrier(outlets);
+        stories = new StoryFinder(resources);
+        countries = Countries.load(resources);
+        tellings = new TellingReader(weights, families);
+        reprises = new Reprises(resources, families);
+        acts = SpeechActs.load(resources);
+        witnesses = new WitnessCounter(resources, outlets, countries);
+        claims = new ClaimFinder(resources, outlets, tellings);
+        offices = new OfficeMerger(resources, weights);
+    }
+
+    /** The chronicle of these articles; their order does not matter, and an article that is there already changes nothing. */
     public Chronicle build(List<Annotated> articles) {
-        List<Annotated> sorted = articles.stream()
-                .sorted(Comparator.comparing(a -> a.article().id()))
+        List<Annotated> sorted = distinct(articles);
+        List<Echo> found = echoes.find(sorted);
+        Map<String, Credit> carried = credits.carry(sorted, found);
+        List<Story> grouped = stories.find(sorted, found);
+        WhoIsWho who = WhoIsWho.of(sorted, countries);
+
+        Parties parties = new Parties(who, countries);
+        Echoing echoing = new Echoing(found);
+        Merger merger = new Merger(new Likeness(parties, countries, echoing), new TellingIndex(parties, echoing));
+        List<Merger.Happening> happenings = merger.merge(tellings.read(sorted, who));
+        Map<Merger.Happening, List<Report>> besides = reprises.find(happenings, who);
+
+        EntryMaker maker = new EntryMaker(acts, witnesses.over(sorted, who, carried, found));
+        Map<Merger.Happening, Entry> made = new IdentityHashMap<>();
+        for (Merger.Happening happening : happenings) {
+            made.put(happening, maker.entry(happening, besides.getOrDefault(happening, List.of())));
+        }
+        ClaimFinder.Found contested = claims.find(happenings, made, sorted, who);
+
+        DiscrepancyFinder differ = new DiscrepancyFinder(countries);
+        List<Entry> entries = new ArrayList<>();
+        Map<String, List<Discrepancy>> differences = new HashMap<>();
+        for (Merger.Happening happening : happenings) {
+            Entry entry = made.get(happening);
+            if (entry != null) {
+                entries.add(contested.entries().getOrDefault(happening, entry));
+                differences.put(entry.id(), differ.of(entry, happening.tellings()));
+            }
+        }
+        entries.sort(Comparator.comparing((Entry entry) -> entry.date() == null ? "9999" : entry.date())
+                .thenComparing(entry -> entry.mentions().getFirst().trigger())
+                .thenComparing(Entry::id));
+        return new Chronicle(
+                sorted,
+                carried,
+                entries,
+                contested.disputes(),
+                offices.merge(sorted, who),
+                found,
+                grouped,
+                entries.stream()
+                        .flatMap(entry -> differences.getOrDefault(entry.id(), List.of()).stream())
+                        .toList());
+    }
+
+    /** By id; of two articles with one id and text, or with one text from one outlet, the first. */
+    private static List<Annotated> distinct(List<Annotated> articles) {
+        Set<String> seen = new HashSet<>();
+        return articles.stream()
+                .sorted(Comparator.comparing((Annotated doc) -> doc.article().id())
+                        .thenComparing(doc -> doc.article().textSha256()))
+                .filter(doc -> seen.add(doc.article().textSha256() + " " + doc.outlet()))
                 .toList();
-        Map<String, Credit> credits =
-                sorted.stream().collect(Collectors.toMap(a -> a.article().id(), Annotated::credit));
-        return new Chronicle(sorted, credits, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -24,12 +24,13 @@ public final class SegmentStage implements Stage {
     private static final Set<String> READ = Set.of("id", "und");
 
     private final SentenceSplitter splitter;
-    private final String ref;
+    private final Provenance by;
 
     /** The stage with its resources loaded. */
     public SegmentStage(ResourceSource resources) {
-        splitter = new SentenceSplitter(resources);
-        ref = splitter.ref();
+        Abbreviations abbreviations = new Abbreviations(resources);
+        splitter = new SentenceSplitter(abbreviations);
+        by = Provenance.of(NAME, "stop", abbreviations.ref());
     }
 
     @Override
@@ -58,12 +59,10 @@ public final class SegmentStage implements Stage {
             if (line.kind() == LineKind.BODY || line.kind() == LineKind.HEADLINE) {
                 for (Span stretch : stretches(line)) {
                     quotations.addAll(QuotationFinder.find(in.text(), stretch));
-                    for (SentenceSplitter.Cut cut : splitter.split(in.text(), stretch)) {
-                        List<Token> tokens = Tokenizer.tokens(in.text(), cut.span());
+                    for (Span span : splitter.split(in.text(), stretch)) {
+                        List<Token> tokens = Tokenizer.tokens(in.text(), span);
                         if (!tokens.isEmpty()) {
-                            boolean heading = line.kind() == LineKind.HEADLINE;
-                            sentences.add(new Sentence(
-                                    cut.span(), line.n(), heading, tokens, Provenance.of(NAME, cut.why(), ref)));
+                            sentences.add(new Sentence(span, line.n(), line.kind() == LineKind.HEADLINE, tokens, by));
                         }
                     }
                 }

@@ -1,76 +1,44 @@
 package id.jejak.engine.segment;
 
 import id.jejak.engine.document.Span;
-import id.jejak.engine.lexicon.ResourceSource;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Splits a stretch of running text into sentences at full stops, question and exclamation marks. Closing quotation marks and brackets
  * after the stop belong to the sentence. A stop ends nothing after an abbreviation, an initial or inside a number or domain; a stop
- * glued to the next word ends a sentence where a capital follows a lower-case letter, as scraped text loses spaces there. The number
- * of a list item ({@code 1.}) opens its sentence.
+ * glued to the next word ends a sentence where a capital follows a lower-case letter, as scraped text loses spaces there.
  */
 final class SentenceSplitter {
-    /**
-     * One sentence.
-     *
-     * @param span without white space around it
-     * @param why what ends it: {@code stop}, {@code list_item}, {@code lost_stop} or {@code end_of_text}
-     */
-    record Cut(Span span, String why) {}
-
     private final Abbreviations abbreviations;
-    private final CommonWords common;
-    private final LostStops lost;
 
-    SentenceSplitter(ResourceSource resources) {
-        abbreviations = new Abbreviations(resources);
-        common = new CommonWords(resources);
-        lost = new LostStops(resources);
+    SentenceSplitter(Abbreviations abbreviations) {
+        this.abbreviations = abbreviations;
     }
 
-    /** File and version of the abbreviations, for provenance. */
-    String ref() {
-        return abbreviations.ref();
-    }
-
-    /** Sentences of a stretch in order, disjoint; every character but white space stands in one. */
-    List<Cut> split(String text, Span within) {
-        List<Cut> sentences = new ArrayList<>();
+    /** Sentences of a stretch in order, white space around them cut off. */
+    List<Span> split(String text, Span within) {
+        List<Span> sentences = new ArrayList<>();
         int start = within.start();
-        int item = 1;
         int i = within.start();
         while (i < within.end()) {
             char c = text.charAt(i);
             if (c == '.' || c == '!' || c == '?' || c == '…') {
-                int number = ListItems.numberBefore(text, i, within, item);
-                if (number >= 0) {
-                    add(sentences, text, start, number, "list_item");
-                    start = number;
-                    item++;
-                    i++;
-                    continue;
-                }
                 int end = stopEnd(text, i, within.end());
                 if (ends(text, i, end, start, within)) {
-                    add(sentences, text, start, end, "stop");
+                    add(sentences, text, start, end);
                     start = end;
                 }
                 i = end;
-            } else if (lost.opens(text, i, within)) {
-                add(sentences, text, start, i, "lost_stop");
-                start = i;
-                i++;
             } else {
                 i++;
             }
         }
-        add(sentences, text, start, within.end(), "end_of_text");
+        add(sentences, text, start, within.end());
         return sentences;
     }
 
-    private static void add(List<Cut> sentences, String text, int start, int end, String why) {
+    private static void add(List<Span> sentences, String text, int start, int end) {
         int from = start;
         int to = end;
         while (from < to && Tokenizer.isSpace(text.charAt(from))) {
@@ -80,7 +48,7 @@ final class SentenceSplitter {
             to--;
         }
         if (to > from) {
-            sentences.add(new Cut(new Span(from, to), why));
+            sentences.add(new Span(from, to));
         }
     }
 
@@ -115,7 +83,10 @@ final class SentenceSplitter {
         char next = text.charAt(end);
         boolean spaced = Tokenizer.isSpace(next);
         boolean dots = text.charAt(stop) == '…' || (end - stop > 1 && text.charAt(stop + 1) == '.');
-        int after = afterSpace(text, end, within.end());
+        int after = end;
+        while (after < within.end() && Tokenizer.isSpace(text.charAt(after))) {
+            after++;
+        }
         if (after >= within.end()) {
             return true;
         }
@@ -126,7 +97,7 @@ final class SentenceSplitter {
         if (dots && !spaced) {
             return false;
         }
-        if (text.charAt(stop) == '.' && end == stop + 1 && goesOn(text, stop, start, after, within)) {
+        if (text.charAt(stop) == '.' && end == stop + 1 && isAbbreviation(text, stop, start)) {
             return false;
         }
         if (spaced) {
@@ -135,56 +106,20 @@ final class SentenceSplitter {
         return gluedSentence(text, stop, end, after, within);
     }
 
-    private boolean goesOn(String text, int stop, int start, int after, Span within) {
+    private boolean isAbbreviation(String text, int stop, int start) {
         int from = stop;
-        while (from > start
-                && stop - from <= Abbreviations.LONGEST
-                && (Character.isLetterOrDigit(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
+        while (from > start && (Character.isLetterOrDigit(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
             from--;
         }
         String word = text.substring(from, stop);
-        if (word.isEmpty() || word.length() > Abbreviations.LONGEST) {
+        if (word.isEmpty()) {
             return false;
         }
-        if (from > start && text.charAt(from - 1) == '-') {
-            // APBN-P. ends as any word does.
-            return false;
+        if (word.chars().allMatch(Character::isDigit)) {
+            // "1. Butir": a list number at the head of a sentence.
+            return from == start || text.substring(start, from).isBlank();
         }
-        boolean head = from == afterSpace(text, start, from);
-        if (head
-                && (word.chars().allMatch(Character::isDigit)
-                        || (word.length() == 1 && Character.isLetter(word.charAt(0))))) {
-            // "1. Butir", "a. Butir": the sign of a list item at the head of a sentence.
-            return true;
-        }
-        Abbreviations.GoesOn goesOn = abbreviations.of(word);
-        if (goesOn == null) {
-            return false;
-        }
-        char next = text.charAt(after);
-        return switch (goesOn) {
-            case ALWAYS -> true;
-            case NUMBER -> Character.isDigit(next) || isRoman(text, after, within.end());
-            // A quotation after "Corp." opens a sentence of its own; a bracket explains the name.
-            case NAME -> !QuotationMarks.isMark(next) && !common.opens(text, after, within.end());
-        };
-    }
-
-    /** The first offset at or after {@code start} that is no white space, at most {@code limit}. */
-    private static int afterSpace(String text, int start, int limit) {
-        int at = start;
-        while (at < limit && Tokenizer.isSpace(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean isRoman(String text, int at, int limit) {
-        int end = at;
-        while (end < limit && "IVXLC".indexOf(text.charAt(end)) >= 0) {
-            end++;
-        }
-        return end > at && (end == limit || !Character.isLetterOrDigit(text.charAt(end)));
+        return abbreviations.holds(word);
     }
 
     /** {@code virus.“Kita} and {@code terkini.Menurut} end a sentence, {@code Kompas.com} and {@code S.H} do not. */

@@ -1,0 +1,355 @@
+package id.jejak.engine.chronicle;
+
+import id.jejak.engine.document.Annotated;
+import id.jejak.engine.document.Citation;
+import id.jejak.engine.document.PloverType;
+import id.jejak.engine.document.Relay;
+import id.jejak.engine.document.Sentence;
+import id.jejak.engine.document.Span;
+import id.jejak.engine.document.Statement;
+import id.jejak.engine.document.Status;
+import id.jejak.engine.lexicon.Outlets;
+import id.jejak.engine.lexicon.ResourceSource;
+import id.jejak.engine.lexicon.Tsv;
+import id.jejak.engine.witness.WhoIsWho;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds contested claims: an accusation, the deed it alleges and the denials of it belong together inside an article; over articles
+ * they belong together where the alleged deeds or the accusations are one happening.
+ */
+final class ClaimFinder {
+    private static final String CHECKING = "id/chronicle/checking-cues.tsv";
+
+    /** A denial speaks of a claim at most so many sentences before or after it, unless it names the accuser. */
+    private static final int NEAR_SENTENCES = 3;
+
+    /** A check speaks of a claim when so many content words are shared. */
+    private static final int SHARED_WORDS = 2;
+
+    private final List<String> checking;
+    private final Outlets outlets;
+    private final TellingReader reader;
+
+    ClaimFinder(ResourceSource source, Outlets outlets, TellingReader reader) {
+        checking = Tsv.load(source, CHECKING, "cue").rows().stream()
+                .map(row -> row.get("cue"))
+                .toList();
+        this.outlets = outlets;
+        this.reader = reader;
+    }
+
+    /** A contested claim over articles, as happenings. */
+    private static final class Claim {
+        final Set<String> by = new LinkedHashSet<>();
+        final Set<String> rejectedBy = new LinkedHashSet<>();
+        final Set<String> repeatedBy = new LinkedHashSet<>();
+        final Set<String> checkedBy = new LinkedHashSet<>();
+        final Map<String, Set<String>> checkedWords = new TreeMap<>();
+        final TreeMap<Citation, Boolean> mentions = new TreeMap<>();
+        final List<Merger.Happening> happenings = new ArrayList<>();
+    }
+
+    /** What was found. */
+    record Found(List<Dispute> disputes, Map<Merger.Happening, Entry> entries) {}
+
+    /** The disputes by first mention, and the entries with who claims, rejects and checks them. */
+    Found find(
+            List<Merger.Happening> happenings,
+            Map<Merger.Happening, Entry> entries,
+            List<Annotated> articles,
+            WhoIsWho who) {
+        Map<Telling, Merger.Happening> of = new IdentityHashMap<>();
+        happenings.forEach(happening -> happening.tellings().forEach(telling -> of.put(telling, happening)));
+        Groups<Merger.Happening> groups = new Groups<>();
+        Map<String, List<Telling>> byArticle = new TreeMap<>();
+        of.keySet().stream()
+                .sorted(Comparator.comparingInt(Telling::n))
+                .forEach(telling -> byArticle
+                        .computeIfAbsent(telling.article(), key -> new ArrayList<>())
+                        .add(telling));
+        byArticle.values().forEach(told -> join(told, of, groups));
+        List<Dispute> disputes = new ArrayList<>();
+        Map<Merger.Happening, Entry> marked = new IdentityHashMap<>();
+        for (List<Merger.Happening> group : groups.of(happenings)) {
+            Claim claim = claim(group, articles, who);
+            if (claim != null) {
+                disputes.add(dispute(claim, entries));
+                mark(claim, entries, marked, who);
+            }
+        }
+        for (Merger.Happening happening : happenings) {
+            Entry entry = entries.get(happening);
+            if (entry != null && entry.status() != Status.ASSERTED && !marked.containsKey(happening)) {
+                marked.put(happening, with(entry, claimants(happening, who), List.of(), List.of()));
+            }
+        }
+        disputes.sort(Comparator.comparing(Dispute::claim));
+        return new Found(List.copyOf(disputes), marked);
+    }
+
+    private static boolean isClaim(Telling telling) {
+        return telling.status() == Status.ALLEGED || telling.status() == Status.DENIED;
+    }
+
+    /** Inside an article: the accusation and what it alleges; the denial and what it denies. */
+    private static void join(List<Telling> told, Map<Telling, Merger.Happening> of, Groups<Merger.Happening> groups) {
+        for (Telling telling : told) {
+            if (telling.type() == PloverType.ACCUSE) {
+                for (Telling alleged : told) {
+                    if (isClaim(alleged) && alleged.passage().equals(telling.passage())) {
+                        groups.join(of.get(telling), of.get(alleged));
+                    }
+                }
+            } else if (telling.type() == PloverType.REJECT && telling.status() == Status.ASSERTED) {
+                Telling denied = denied(telling, told);
+                if (denied != null) {
+                    groups.join(of.get(telling), of.get(denied));
+                }
+            }
+        }
+    }
+
+    /** The accusation or alleged deed that a denial answers: its speakers are accused there; the nearest, an accuser named first. */
+    private static @Nullable Telling denied(Telling denial, List<Telling> told) {
+        Telling best = null;
+        int bestScore = 0;
+        for (Telling other : told) {
+            boolean claim = (other.type() == PloverType.ACCUSE && other.status() == Status.ASSERTED) || isClaim(other);
+            if (!claim) {
+                continue;
+            }
+            List<String> accused = isClaim(other) ? Parties.all(other) : other.recipients();
+            boolean answers = denial.actors().stream().anyMatch(accused::contains);
+            boolean names = denial.recipients().stream()
+                    .anyMatch(name -> other.actors().contains(name)
+                            || name.equals(other.event().saidBy()));
+            int distance = distance(denial, other);
+            boolean near = distance <= NEAR_SENTENCES;
+            if ((answers && (near || names)) || (names && near)) {
+                int score = 100 - Math.min(50, distance) + (names ? 20 : 0) + (answers ? 20 : 0);
+                if (score > bestScore) {
+                    best = other;
+                    bestScore = score;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static int distance(Telling a, Telling b) {
+        List<Sentence> sentences = a.doc().sentences();
+        int x = -1;
+        int y = -1;
+        for (int i = 0; i < sentences.size(); i++) {
+            x = sentences.get(i).span().equals(a.passage()) ? i : x;
+            y = sentences.get(i).span().equals(b.passage()) ? i : y;
+        }
+        return x < 0 || y < 0 ? Integer.MAX_VALUE / 2 : Math.abs(x - y);
+    }
+
+    private @Nullable Claim claim(List<Merger.Happening> group, List<Annotated> articles, WhoIsWho who) {
+        Claim claim = new Claim();
+        boolean contested = false;
+        for (Merger.Happening happening : group) {
+            claim.happenings.add(happening);
+            for (Telling telling : happening.tellings()) {
+                if (telling.type() == PloverType.REJECT && telling.status() == Status.ASSERTED) {
+                    claim.rejectedBy.addAll(telling.actors());
+                } else if (telling.type() == PloverType.ACCUSE && telling.status() == Status.ASSERTED) {
+                    contested = true;
+                    claim.by.addAll(telling.actors());
+                } else if (isClaim(telling)) {
+                    contested = true;
+                    claim.by.addAll(sayers(telling, who));
+                } else {
+                    continue;
+                }
+                claim.mentions.put(telling.doc().article().cite(telling.passage()), true);
+                relays(telling, claim, who);
+            }
+        }
+        if (!contested) {
+            return null;
+        }
+        check(claim, articles, who);
+        return claim;
+    }
+
+    private static Set<String> sayers(Telling telling, WhoIsWho who) {
+        Set<String> names = new LinkedHashSet<>();
+        String said = telling.event().saidBy();
+        if (said != null) {
+            for (String name : said.split("; ")) {
+                names.add(who.canonical(telling.article(), name));
+            }
+        }
+        return names;
+    }
+
+    private static void relays(Telling telling, Claim claim, WhoIsWho who) {
+        for (Statement statement : telling.doc().statements()) {
+            boolean holds = statement.id().equals(telling.event().statement())
+                    || statement.cue().overlaps(telling.event().trigger());
+            if (holds) {
+                for (Relay relay : statement.chain()) {
+                    claim.repeatedBy.add(who.canonical(telling.article(), relay.name()));
+                }
+            }
+        }
+    }
+
+    /** Who looked into a claim: a statement with a word of checking that shares its words, or the article's own fact-check. */
+    private void check(Claim claim, List<Annotated> articles, WhoIsWho who) {
+        Set<String> words = new TreeSet<>();
+        Set<String> parties = new LinkedHashSet<>();
+        for (Merger.Happening happening : claim.happenings) {
+            for (Telling telling : happening.tellings()) {
+                if (isClaim(telling)) {
+                    words.addAll(telling.words());
+                }
+                parties.addAll(Parties.all(telling));
+                boolean denied = telling.status() == Status.DENIED;
+                String outlet = telling.doc().outlet();
+                if (denied && outlet != null) {
+                    claim.checkedBy.add(outlet);
+                }
+            }
+        }
+        for (Annotated doc : articles) {
+            boolean here = claim.mentions.keySet().stream()
+                    .anyMatch(mention -> mention.article().equals(doc.article().id()));
+            for (Statement statement : doc.statements()) {
+                Sentence sentence = TellingReader.sentenceOf(doc, statement.cue());
+                String source = statement.sourceEntity();
+                if (!here || sentence == null || source == null || !checks(doc, sentence.span())) {
+                    continue;
+                }
+                String name = who.canonical(doc.article().id(), source);
+                Set<String> spoken = reader.contentWords(sentence.tokens(), statement.content());
+                Set<String> shared = new TreeSet<>(spoken);
+                shared.retainAll(words);
+                boolean party = claim.by.contains(name) || claim.rejectedBy.contains(name) || parties.contains(name);
+                if (!party && shared.size() >= SHARED_WORDS && outlets.byName(name) == null) {
+                    claim.checkedBy.add(name);
+                    claim.checkedWords
+                            .computeIfAbsent(name, key -> new TreeSet<>())
+                            .addAll(spoken);
+                    claim.mentions.put(doc.article().cite(sentence.span()), true);
+                }
+            }
+        }
+        claim.repeatedBy.removeAll(claim.by);
+        claim.repeatedBy.removeAll(claim.rejectedBy);
+        claim.repeatedBy.removeAll(claim.checkedBy);
+    }
+
+    private boolean checks(Annotated doc, Span sentence) {
+        String lower = " "
+                + doc.article().slice(sentence).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}-]+", " ") + " ";
+        return checking.stream().anyMatch(cue -> lower.contains(" " + cue + " "));
+    }
+
+    /** The clearest telling: an alleged deed with most participants and objects, else the accusation; of equals the first. */
+    private static Dispute dispute(Claim claim, Map<Merger.Happening, Entry> entries) {
+        Telling best = null;
+        int bestScore = -1;
+        for (Merger.Happening happening : claim.happenings) {
+            for (Telling telling : happening.tellings()) {
+                int score = telling.type() == PloverType.REJECT
+                        ? 0
+                        : (isClaim(telling) ? 10 : 5)
+                                + Parties.all(telling).size()
+                                + telling.objects().size();
+                if (score > bestScore) {
+                    best = telling;
+                    bestScore = score;
+                }
+            }
+        }
+        if (best == null) {
+            throw new IllegalStateException("a claim without a telling");
+        }
+        List<String> ids = new ArrayList<>();
+        for (Merger.Happening happening : claim.happenings) {
+            Entry entry = entries.get(happening);
+            if (entry != null) {
+                ids.add(entry.id());
+            }
+        }
+        ids.sort(Comparator.naturalOrder());
+        return new Dispute(
+                best.doc().article().cite(best.passage()),
+                List.copyOf(claim.by),
+                List.copyOf(claim.rejectedBy),
+                List.copyOf(claim.repeatedBy),
+                List.copyOf(claim.checkedBy),
+                List.copyOf(claim.mentions.keySet()),
+                ids);
+    }
+
+    private static void mark(
+            Claim claim, Map<Merger.Happening, Entry> entries, Map<Merger.Happening, Entry> marked, WhoIsWho who) {
+        for (Merger.Happening happening : claim.happenings) {
+            Entry entry = entries.get(happening);
+            if (entry != null && entry.status() != Status.ASSERTED) {
+                List<String> own = claimants(happening, who);
+                Set<String> by = new LinkedHashSet<>(own.isEmpty() ? claim.by : own);
+                by.removeAll(claim.rejectedBy);
+                marked.put(
+                        happening,
+                        with(entry, List.copyOf(by), List.copyOf(claim.rejectedBy), checkers(claim, happening)));
+            }
+        }
+    }
+
+    /** Of those who looked into a claim the ones who speak of these goods; all where the claim names none. */
+    private static List<String> checkers(Claim claim, Merger.Happening happening) {
+        Set<String> objects = new TreeSet<>();
+        happening.tellings().forEach(telling -> objects.addAll(telling.objects()));
+        return claim.checkedBy.stream()
+                .filter(name -> objects.isEmpty()
+                        || claim.checkedWords.getOrDefault(name, objects).stream()
+                                .anyMatch(objects::contains))
+                .toList();
+    }
+
+    private static List<String> claimants(Merger.Happening happening, WhoIsWho who) {
+        Set<String> names = new LinkedHashSet<>();
+        happening.tellings().forEach(telling -> names.addAll(sayers(telling, who)));
+        return List.copyOf(names);
+    }
+
+    private static Entry with(Entry entry, List<String> claimants, List<String> rejecters, List<String> checkers) {
+        return new Entry(
+                entry.id(),
+                entry.date(),
+                entry.what(),
+                entry.type(),
+                entry.actors(),
+                entry.recipients(),
+                entry.objects(),
+                entry.place(),
+                entry.status(),
+                entry.saidBy(),
+                entry.recalled(),
+                entry.mentions(),
+                entry.articles(),
+                entry.outlets(),
+                entry.testimony(),
+                claimants,
+                rejecters,
+                checkers,
+                entry.why());
+    }
+}

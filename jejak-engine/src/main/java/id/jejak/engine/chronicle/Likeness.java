@@ -1,0 +1,241 @@
+package id.jejak.engine.chronicle;
+
+import id.jejak.engine.document.PloverType;
+import id.jejak.engine.document.Status;
+import id.jejak.engine.witness.Countries;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether two tellings tell one happening. Usual actors alone never say so: a date that fits, an echo, a lasting war, or a claim
+ * about the same goods must stand beside them.
+ */
+final class Likeness {
+    /** A link below this is none. */
+    static final double MIN = 0.5;
+
+    /** Undated tellings are of one happening only when published within so many days. */
+    private static final long NEAR = 3;
+
+    /** An undated telling may take a date that lies so many days before its publication. */
+    private static final long FRESH = 10;
+
+    /** Reports of one happening may slip by so many days when their passages echo. */
+    private static final long SLIP = 2;
+
+    /** Types whose objects tell one happening from another. */
+    private static final Set<PloverType> GOODS =
+            EnumSet.of(PloverType.AID, PloverType.REQUEST, PloverType.COERCE, PloverType.MOBILIZE);
+
+    private final Parties parties;
+    private final Countries countries;
+    private final Echoing echoing;
+
+    Likeness(Parties parties, Countries countries, Echoing echoing) {
+        this.parties = parties;
+        this.countries = countries;
+        this.echoing = echoing;
+    }
+
+    /**
+     * Two tellings of one happening.
+     *
+     * @param score how sure, {@link #MIN} and more; only the order of scores means something
+     * @param why what speaks for it, in Indonesian
+     */
+    record Link(Telling a, Telling b, double score, String why) {}
+
+    /** The link of two tellings, or null where they tell two happenings or too little is known. */
+    @Nullable
+    Link of(Telling a, Telling b) {
+        boolean echo = echoing.together(a, b);
+        if (a.type() != b.type() || !statusFits(a, b, echo) || !familyFits(a, b, echo)) {
+            return null;
+        }
+        Parties.Agreement agreement = parties.of(a, b);
+        List<String> why = new ArrayList<>();
+        double score = echo ? 0.45 : 0;
+        if (echo) {
+            why.add("bagian yang bergema");
+        }
+        double dates = dates(a, b, agreement, echo, why);
+        double who = participants(a, b, agreement, echo, why);
+        double things = things(a, b, echo, why);
+        double place = place(a, b, why);
+        if (dates < 0 || who < 0 || things < 0) {
+            return null;
+        }
+        score += dates + who + things + place + 0.1 * jaccard(a.words(), b.words());
+        if (sameFamily(a, b)) {
+            score += 0.1;
+            why.add("kata sejenis \"" + a.trigger() + "\"/\"" + b.trigger() + "\"");
+        }
+        return score < MIN ? null : new Link(a, b, score, String.join("; ", why));
+    }
+
+    private static boolean statusFits(Telling a, Telling b, boolean echo) {
+        if (a.status() == b.status() || echo) {
+            return true;
+        }
+        if (EnumSet.of(a.status(), b.status()).equals(EnumSet.of(Status.ALLEGED, Status.DENIED))) {
+            return true;
+        }
+        boolean cameTrue = EnumSet.of(a.status(), b.status()).equals(EnumSet.of(Status.ASSERTED, Status.PLANNED));
+        return cameTrue
+                && a.when() != null
+                && b.when() != null
+                && a.when().width() == 0
+                && a.when().iso().equals(b.when().iso());
+    }
+
+    private static boolean sameFamily(Telling a, Telling b) {
+        return a.family() != null && a.family().equals(b.family());
+    }
+
+    private static boolean sameWord(Telling a, Telling b) {
+        return sameFamily(a, b) || a.trigger().equalsIgnoreCase(b.trigger());
+    }
+
+    /** Meetings and visits may be told by each other's words; anything else has one family, or an echo. */
+    private static boolean familyFits(Telling a, Telling b, boolean echo) {
+        return echo || a.family() == null || b.family() == null || sameFamily(a, b) || a.type() == PloverType.CONSULT;
+    }
+
+    /** What the dates say, or -1 where they speak against. */
+    private double dates(Telling a, Telling b, Parties.Agreement agreement, boolean echo, List<String> why) {
+        When x = a.when();
+        When y = b.when();
+        if (x != null && y != null) {
+            if (!x.fits(y)) {
+                boolean slip = echo && agreement.soft() >= 0.7 && x.gap(y) <= SLIP;
+                if (slip) {
+                    why.add("tanggal berselisih: " + x.iso() + " dan " + y.iso());
+                }
+                return slip ? 0 : -1;
+            }
+            why.add(
+                    x.iso().equals(y.iso())
+                            ? "tanggal sama: " + x.iso()
+                            : "tanggal cocok: " + x.iso() + " dan " + y.iso());
+            return x.iso().equals(y.iso()) ? (x.width() == 0 ? 0.3 : 0.25) : 0.2;
+        }
+        if (echo) {
+            return 0.1;
+        }
+        if (a.lasting() && b.lasting() && agreement.exact() >= 0.8) {
+            why.add("berlangsung terus, tanpa tanggal");
+            return 0.25;
+        }
+        if (claim(a) && claim(b) && agreement.exact() >= 0.9 && shares(a.objects(), b.objects())) {
+            why.add("tuduhan yang sama: " + shared(a.objects(), b.objects()));
+            return 0.25;
+        }
+        if (nearby(a, b) && agreement.exact() >= 0.9 && sameWord(a, b) && !agreement.leftOut()) {
+            why.add("terbit berdekatan, satu tanpa tanggal");
+            return a.article().equals(b.article()) ? 0.2 : 0.1;
+        }
+        return -1;
+    }
+
+    private static boolean claim(Telling telling) {
+        return telling.status() == Status.ALLEGED || telling.status() == Status.DENIED;
+    }
+
+    /** Both published within days, and the date that one gives is fresh for the other. */
+    private static boolean nearby(Telling a, Telling b) {
+        if (a.article().equals(b.article())) {
+            return true;
+        }
+        LocalDate x = a.doc().published().date();
+        LocalDate y = b.doc().published().date();
+        if (x == null || y == null || Math.abs(ChronoUnit.DAYS.between(x, y)) > NEAR) {
+            return false;
+        }
+        When given = a.when() != null ? a.when() : b.when();
+        LocalDate read = a.when() != null ? y : x;
+        return given == null
+                || (given.width() == 0
+                        && !given.first().isAfter(read.plusDays(1))
+                        && ChronoUnit.DAYS.between(given.first(), read) <= FRESH);
+    }
+
+    private double participants(Telling a, Telling b, Parties.Agreement agreement, boolean echo, List<String> why) {
+        boolean told = sameFamily(a, b) || (echo && (a.family() == null || b.family() == null));
+        double needed = echo ? 0.5 : 0.6;
+        boolean enough = told
+                ? agreement.soft() >= needed
+                : agreement.exact() >= 0.75 || (agreement.leftOut() && agreement.exact() >= 0.6 && anchored(a, b));
+        if (!enough || Parties.all(a).isEmpty() && !echo) {
+            return -1;
+        }
+        TreeSet<String> both = new TreeSet<>(Parties.all(a));
+        both.retainAll(Parties.all(b));
+        why.add("pelaku: " + String.join(", ", both));
+        return 0.3 * (told ? agreement.soft() : agreement.exact());
+    }
+
+    /** Same date and same place: what is left out may be supplied. */
+    private boolean anchored(Telling a, Telling b) {
+        String x = a.event().place();
+        String y = b.event().place();
+        return a.when() != null
+                && b.when() != null
+                && a.when().iso().equals(b.when().iso())
+                && x != null
+                && x.equals(y);
+    }
+
+    private double things(Telling a, Telling b, boolean echo, List<String> why) {
+        if (a.objects().isEmpty() || b.objects().isEmpty()) {
+            return 0;
+        }
+        if (shares(a.objects(), b.objects())) {
+            why.add("objek: " + shared(a.objects(), b.objects()));
+            return 0.1;
+        }
+        // A treaty or a promise is worded freely; goods are not.
+        return GOODS.contains(a.type()) && !echo ? -1 : 0;
+    }
+
+    private double place(Telling a, Telling b, List<String> why) {
+        String x = a.event().place();
+        String y = b.event().place();
+        if (x == null || y == null) {
+            return 0;
+        }
+        if (x.equals(y)) {
+            why.add("tempat: " + x);
+            return 0.1;
+        }
+        return holds(x, y) || holds(y, x) ? 0.05 : -0.05;
+    }
+
+    private boolean holds(String state, String place) {
+        String code = countries.code(state);
+        return code != null && (code.equals(countries.seat(place)) || code.equals(countries.ending(place)));
+    }
+
+    private static boolean shares(Set<String> a, Set<String> b) {
+        return a.stream().anyMatch(b::contains);
+    }
+
+    private static String shared(Set<String> a, Set<String> b) {
+        TreeSet<String> both = new TreeSet<>(a);
+        both.retainAll(b);
+        return String.join(", ", both);
+    }
+
+    private static double jaccard(Set<String> a, Set<String> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return 0;
+        }
+        long both = a.stream().filter(b::contains).count();
+        return (double) both / (a.size() + b.size() - both);
+    }
+}

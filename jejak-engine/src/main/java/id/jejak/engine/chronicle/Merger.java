@@ -1,0 +1,109 @@
+package id.jejak.engine.chronicle;
+
+import id.jejak.engine.document.Status;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers tellings of one happening: links from the surest to the least sure, each taken unless it would bring together two dates that
+ * do not fit, or two events that one sentence tells apart. Depends on the set of tellings alone, not on their order.
+ */
+final class Merger {
+    private final Likeness likeness;
+    private final TellingIndex index;
+
+    Merger(Likeness likeness, TellingIndex index) {
+        this.likeness = likeness;
+        this.index = index;
+    }
+
+    /**
+     * One happening.
+     *
+     * @param tellings in order
+     * @param why what each merge rested on
+     */
+    record Happening(List<Telling> tellings, List<String> why) {}
+
+    private static final class Group {
+        final List<Telling> tellings = new ArrayList<>();
+        final Set<String> why = new LinkedHashSet<>();
+
+        @Nullable
+        When when;
+    }
+
+    List<Happening> merge(List<Telling> tellings) {
+        List<Likeness.Link> links = new ArrayList<>();
+        index.pairs(tellings, (a, b) -> {
+            Likeness.Link link = likeness.of(a, b);
+            if (link != null) {
+                links.add(link);
+            }
+        });
+        links.sort(Comparator.comparingDouble((Likeness.Link link) -> -link.score())
+                .thenComparingInt(link -> link.a().n())
+                .thenComparingInt(link -> link.b().n()));
+        List<Group> groups = new ArrayList<>();
+        for (Telling telling : tellings) {
+            Group group = new Group();
+            group.tellings.add(telling);
+            group.when = telling.when();
+            groups.add(group);
+        }
+        for (Likeness.Link link : links) {
+            Group left = groups.get(link.a().n());
+            Group right = groups.get(link.b().n());
+            if (left != right && fit(left, right)) {
+                left.tellings.addAll(right.tellings);
+                left.why.addAll(right.why);
+                left.why.add(link.a().article() + " dan " + link.b().article() + ": " + link.why());
+                left.when = finer(left.when, right.when);
+                right.tellings.forEach(telling -> groups.set(telling.n(), left));
+            }
+        }
+        List<Happening> happenings = new ArrayList<>();
+        for (Group group : new LinkedHashSet<>(groups)) {
+            group.tellings.sort(Comparator.comparingInt(Telling::n));
+            happenings.add(new Happening(List.copyOf(group.tellings), List.copyOf(group.why)));
+        }
+        return happenings;
+    }
+
+    private static boolean fit(Group left, Group right) {
+        if (left.when != null && right.when != null && !left.when.fits(right.when)) {
+            return slips(left, right);
+        }
+        for (Telling a : left.tellings) {
+            for (Telling b : right.tellings) {
+                if (apart(a, b)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Dates that do not fit may only differ by the slip that an echo lets pass. */
+    private static boolean slips(Group left, Group right) {
+        return left.when != null && right.when != null && left.when.gap(right.when) <= 2;
+    }
+
+    /** One sentence tells two events apart by naming both; an article that asserts a deed does not allege it. */
+    private static boolean apart(Telling a, Telling b) {
+        boolean oneSentence = a.article().equals(b.article()) && a.passage().equals(b.passage());
+        boolean oneArticle = a.article().equals(b.article());
+        return oneSentence || (oneArticle && (a.status() == Status.ASSERTED) != (b.status() == Status.ASSERTED));
+    }
+
+    private static @Nullable When finer(@Nullable When a, @Nullable When b) {
+        if (a == null || b == null) {
+            return a == null ? b : a;
+        }
+        return b.finer(a) ? b : a;
+    }
+}

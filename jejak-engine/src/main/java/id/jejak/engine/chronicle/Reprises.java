@@ -1,0 +1,389 @@
+package id.jejak.engine.chronicle;
+
+import id.jejak.engine.document.Annotated;
+import id.jejak.engine.document.Entity;
+import id.jejak.engine.document.EntityMention;
+import id.jejak.engine.document.EntityType;
+import id.jejak.engine.document.Event;
+import id.jejak.engine.document.Sentence;
+import id.jejak.engine.document.Span;
+import id.jejak.engine.document.Statement;
+import id.jejak.engine.document.Status;
+import id.jejak.engine.document.TimeExpression;
+import id.jejak.engine.document.Token;
+import id.jejak.engine.lexicon.ResourceSource;
+import id.jejak.engine.lexicon.Tsv;
+import id.jejak.engine.witness.Report;
+import id.jejak.engine.witness.WhoIsWho;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an article takes a happening up again without telling it anew ({@code pertemuan itu}, {@code lawatan tersebut}) or shows it in
+ * a published picture: whoever is quoted there speaks of the happening as well, and counts as its origin.
+ */
+final class Reprises {
+    private static final String FOOTAGE = "id/witness/footage.tsv";
+    private static final String WORDS = "id/chronicle/reprise-words.tsv";
+
+    /** A word that takes a happening up or says that it is to come, and how near it must stand. */
+    private record Beside(boolean back, int before, int after) {}
+
+    /** No word of the table reaches farther. */
+    private static final int NEAREST = 4;
+
+    private final Families families;
+    private final Set<String> things = new HashSet<>();
+    private final Set<String> publishing = new HashSet<>();
+    private final Map<String, Beside> beside = new HashMap<>();
+
+    Reprises(ResourceSource source, Families families) {
+        this.families = families;
+        for (Tsv.Row row : Tsv.load(source, FOOTAGE, "thing", "publish").rows()) {
+            things.addAll(row.list("thing"));
+            publishing.addAll(row.list("publish"));
+        }
+        for (Tsv.Row row :
+                Tsv.load(source, WORDS, "word", "effect", "before", "after").rows()) {
+            String effect = row.get("effect");
+            if (!effect.equals("back") && !effect.equals("ahead")) {
+                throw row.error("effect is \"" + effect + "\"; expected back or ahead");
+            }
+            beside.put(row.get("word"), new Beside(effect.equals("back"), row.number("before"), row.number("after")));
+        }
+    }
+
+    /** Per happening the reports besides its tellings. */
+    Map<Merger.Happening, List<Report>> find(List<Merger.Happening> happenings, WhoIsWho who) {
+        Map<String, List<Place>> byArticle = new TreeMap<>();
+        Map<Merger.Happening, List<Report>> found = new IdentityHashMap<>();
+        for (Merger.Happening happening : happenings) {
+            found.put(happening, new ArrayList<>());
+            for (Telling telling : happening.tellings()) {
+                byArticle
+                        .computeIfAbsent(telling.article(), key -> new ArrayList<>())
+                        .add(new Place(telling, happening));
+            }
+        }
+        byArticle.values().forEach(places -> article(places, who, found));
+        return found;
+    }
+
+    private record Place(Telling telling, Merger.Happening happening) {}
+
+    private void article(List<Place> places, WhoIsWho who, Map<Merger.Happening, List<Report>> found) {
+        Annotated doc = places.getFirst().telling().doc();
+        Place before = null;
+        int line = -1;
+        for (Sentence sentence : doc.sentences()) {
+            if (sentence.heading()) {
+                continue;
+            }
+            before = sentence.line() == line ? before : null;
+            line = sentence.line();
+            Named named = named(doc, sentence, who);
+            Place here = null;
+            for (Families.Hit hit : families.in(sentence)) {
+                boolean told =
+                        doc.events().stream().anyMatch(event -> event.trigger().overlaps(hit.span()));
+                Place place = told || hit.family().lasting() || stands(sentence, hit.span(), false)
+                        ? null
+                        : taken(places, doc, sentence, hit, named);
+                if (place != null) {
+                    here = place;
+                    Report report = report(place, doc, sentence, hit.span());
+                    // In the sentence that tells the happening only somebody's word adds an origin.
+                    if (report.statement() != null || !place.telling().passage().equals(sentence.span())) {
+                        reports(found, place).add(report);
+                    }
+                }
+            }
+            String publisher = publisher(doc, sentence);
+            if (publisher != null) {
+                Place shown = shown(places, doc, sentence, named);
+                shown = shown == null ? before : shown;
+                if (shown != null) {
+                    reports(found, shown)
+                            .add(new Report(
+                                    doc,
+                                    sentence.span(),
+                                    sentence.span(),
+                                    false,
+                                    Parties.all(shown.telling()),
+                                    null,
+                                    null,
+                                    publisher));
+                }
+            }
+            before = here;
+        }
+    }
+
+    private static List<Report> reports(Map<Merger.Happening, List<Report>> found, Place place) {
+        return found.computeIfAbsent(place.happening(), key -> new ArrayList<>());
+    }
+
+    /**
+     * Who a sentence names.
+     *
+     * @param all canonical names, pronouns resolved
+     * @param persons the persons among them
+     */
+    private record Named(Set<String> all, Set<String> persons) {}
+
+    private static Named named(Annotated doc, Sentence sentence, WhoIsWho who) {
+        Set<String> all = new HashSet<>();
+        Set<String> persons = new HashSet<>();
+        for (Entity entity : doc.entities()) {
+            for (EntityMention mention : entity.mentions()) {
+                if (sentence.span().contains(mention.span())) {
+                    String name = who.canonical(doc.article().id(), entity.name());
+                    all.add(name);
+                    if (entity.type() == EntityType.PER) {
+                        persons.add(name);
+                    }
+                }
+            }
+        }
+        return new Named(all, persons);
+    }
+
+    /**
+     * The telling that words take up: of their family, before them and nearest, whose participants the sentence names or points back to,
+     * in a sentence that tells no other happening of that type and gives no other date.
+     */
+    private @Nullable Place taken(List<Place> places, Annotated doc, Sentence sentence, Families.Hit hit, Named named) {
+        Place best = null;
+        int bestScore = 0;
+        for (Place place : places) {
+            Telling telling = place.telling();
+            if (!hit.family().equals(telling.family())
+                    || telling.event().status() != Status.ASSERTED
+                    || otherEvent(doc, sentence, place)
+                    || otherDate(doc, sentence, place)) {
+                continue;
+            }
+            List<String> participants = Parties.all(telling);
+            int score = 0;
+            for (String name : participants) {
+                score += named.all().contains(name) ? 2 : 0;
+            }
+            if (named.persons().stream().anyMatch(person -> !involved(place, person))) {
+                continue;
+            }
+            score += pointsBack(sentence, hit.span()) ? 1 : 0;
+            boolean enough = score >= 1 && (pointsBack(sentence, hit.span()) || score >= 2);
+            boolean later = telling.event().trigger().start() <= hit.span().start();
+            if (enough && (best == null || score > bestScore || (score == bestScore && later))) {
+                best = place;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    private static boolean involved(Place place, String person) {
+        return place.happening().tellings().stream()
+                .anyMatch(telling -> telling.actors().contains(person)
+                        || telling.recipients().contains(person));
+    }
+
+    private static boolean otherEvent(Annotated doc, Sentence sentence, Place place) {
+        for (Event event : doc.events()) {
+            if (event.type() == place.telling().type()
+                    && sentence.span().contains(event.trigger())
+                    && place.happening().tellings().stream()
+                            .noneMatch(told -> told.doc() == doc && told.event() == event)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean otherDate(Annotated doc, Sentence sentence, Place place) {
+        When when = date(place.happening());
+        if (when == null) {
+            return false;
+        }
+        for (TimeExpression time : doc.times()) {
+            if (sentence.span().contains(time.span()) && time.type() == TimeExpression.Type.DATE) {
+                When given = When.of(time.value());
+                // The day of a report stands in the sentence too; only an earlier date is another happening's.
+                if (given != null && given.last().isBefore(when.first())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    static @Nullable When date(Merger.Happening happening) {
+        When best = null;
+        for (Telling telling : happening.tellings()) {
+            When when = telling.when();
+            if (when != null && (best == null || when.finer(best))) {
+                best = when;
+            }
+        }
+        return best;
+    }
+
+    private boolean pointsBack(Sentence sentence, Span words) {
+        return stands(sentence, words, true);
+    }
+
+    /** Whether a word of an effect stands near enough beside other words. */
+    private boolean stands(Sentence sentence, Span words, boolean back) {
+        List<Token> tokens = sentence.tokens();
+        int first = 0;
+        while (first < tokens.size() && tokens.get(first).end() <= words.start()) {
+            first++;
+        }
+        int last = first;
+        while (last < tokens.size() && tokens.get(last).start() < words.end()) {
+            last++;
+        }
+        for (int i = Math.max(0, first - NEAREST); i < Math.min(tokens.size(), last + NEAREST); i++) {
+            Beside word = beside.get(tokens.get(i).lower());
+            boolean before = word != null && i < first && first - i <= word.before();
+            boolean after = word != null && i >= last && i - last < word.after();
+            if (word != null && word.back() == back && (before || after)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Report report(Place place, Annotated doc, Sentence sentence, Span words) {
+        Statement widest = null;
+        for (Statement statement : doc.statements()) {
+            boolean holds = statement.content().contains(words)
+                    || (sentence.span().contains(statement.content())
+                            && statement.content().end() <= statement.cue().start()
+                            && statement.cue().end() <= words.start());
+            if (holds
+                    && (widest == null
+                            || statement.content().length() > widest.content().length())) {
+                widest = statement;
+            }
+        }
+        return new Report(doc, words, sentence.span(), false, Parties.all(place.telling()), widest, null, null);
+    }
+
+    /** Who published the picture or recording that a sentence speaks of, or null. */
+    private @Nullable String publisher(Annotated doc, Sentence sentence) {
+        int thing = -1;
+        for (Token token : sentence.tokens()) {
+            if (thing < 0 && things.contains(token.lower())) {
+                thing = token.start();
+            } else if (publishing.contains(token.lower())) {
+                String after = thing < 0
+                        ? null
+                        : nameAt(doc, token.end(), sentence.span().end(), token.end() + 60);
+                if (after != null && thing >= 0) {
+                    return after;
+                }
+                if (thing < 0 && things(sentence, token.end())) {
+                    return nameBefore(doc, sentence.span().start(), token.start());
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean things(Sentence sentence, int from) {
+        int seen = 0;
+        for (Token token : sentence.tokens()) {
+            if (token.start() >= from && seen++ < 2 && things.contains(token.lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable String nameAt(Annotated doc, int from, int until, int reach) {
+        Entity best = null;
+        Span at = null;
+        for (Entity entity : doc.entities()) {
+            boolean body = entity.type() == EntityType.ORG
+                    || entity.type() == EntityType.FAC
+                    || entity.type() == EntityType.GPE;
+            for (EntityMention mention : entity.mentions()) {
+                Span span = mention.span();
+                boolean here = span.start() >= from && span.end() <= until && span.start() <= reach;
+                if (body && mention.isName() && here && (at == null || better(entity, span, best, at))) {
+                    best = entity;
+                    at = span;
+                }
+            }
+        }
+        if (best == null || at == null) {
+            return null;
+        }
+        // A seat of government keeps its own name: Kremlin published it, not the country at large.
+        return best.type() == EntityType.GPE
+                        && !best.name().equals(doc.article().slice(at))
+                ? doc.article().slice(at)
+                : best.name();
+    }
+
+    private static boolean better(Entity entity, Span span, @Nullable Entity best, Span at) {
+        boolean org = entity.type() == EntityType.ORG;
+        boolean bestOrg = best != null && best.type() == EntityType.ORG;
+        return org != bestOrg ? org : span.start() < at.start();
+    }
+
+    private static @Nullable String nameBefore(Annotated doc, int from, int until) {
+        String best = null;
+        int end = -1;
+        for (Entity entity : doc.entities()) {
+            for (EntityMention mention : entity.mentions()) {
+                Span span = mention.span();
+                if (entity.type() == EntityType.ORG
+                        && span.start() >= from
+                        && span.end() <= until
+                        && span.end() > end) {
+                    best = entity.name();
+                    end = span.end();
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The telling that a picture shows: in its sentence or the one before in the line, or one whose participants it names. */
+    private static @Nullable Place shown(List<Place> places, Annotated doc, Sentence sentence, Named named) {
+        Place best = null;
+        int bestScore = 0;
+        for (Place place : places) {
+            Telling telling = place.telling();
+            Sentence told = telling.sentence();
+            boolean meets = telling.type().symmetric() && telling.event().status() == Status.ASSERTED;
+            if (told == null || !meets || otherEvent(doc, sentence, place)) {
+                continue;
+            }
+            int score = 0;
+            for (String name : Parties.all(telling)) {
+                score += named.persons().contains(name) ? 2 : 0;
+            }
+            boolean all = score == 2 * Parties.all(telling).size();
+            boolean beside = told.line() == sentence.line()
+                    && told.span().start() <= sentence.span().start()
+                    && sentence.span().start() - told.span().end() <= 2;
+            boolean inside = told.span().equals(sentence.span());
+            score += beside || inside ? 1 : 0;
+            if ((all || ((beside || inside) && score > 1)) && score >= bestScore) {
+                best = place;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+}

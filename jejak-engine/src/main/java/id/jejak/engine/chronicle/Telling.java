@@ -1,0 +1,77 @@
+package id.jejak.engine.chronicle;
+
+import id.jejak.engine.document.Annotated;
+import id.jejak.engine.document.Event;
+import id.jejak.engine.document.PloverType;
+import id.jejak.engine.document.Sentence;
+import id.jejak.engine.document.Span;
+import id.jejak.engine.document.Status;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event mention with what is needed to compare it over articles.
+ *
+ * @param n its number, in the order of articles and triggers
+ * @param doc the article
+ * @param event the event
+ * @param sentence the sentence its trigger stands in, or null where the trigger stands in none
+ * @param actors canonical names over articles
+ * @param recipients canonical names over articles
+ * @param when its date, or null
+ * @param family the family of its trigger, or null
+ * @param words content words of the sentence
+ * @param objects content words of the objects
+ */
+record Telling(
+        int n,
+        Annotated doc,
+        Event event,
+        @Nullable Sentence sentence,
+        List<String> actors,
+        List<String> recipients,
+        @Nullable When when,
+        Families.@Nullable Family family,
+        Set<String> words,
+        Set<String> objects) {
+    String article() {
+        return doc.article().id();
+    }
+
+    PloverType type() {
+        return event.type();
+    }
+
+    Status status() {
+        return event.status();
+    }
+
+    Span passage() {
+        return sentence != null ? sentence.span() : event.trigger();
+    }
+
+    String trigger() {
+        return doc.article().slice(event.trigger());
+    }
+
+    /** The mention's id; where one trigger tells two events, their type or number stands in it too. */
+    String mentionId() {
+        String kind = "event";
+        for (Event other : doc.events()) {
+            if (other != event && other.trigger().equals(event.trigger())) {
+                kind = "event " + event.type() + (other.type() == event.type() ? " " + event.id() : "");
+            }
+        }
+        return doc.article().mentionId(event.trigger(), kind);
+    }
+
+    boolean lasting() {
+        return family != null && family.lasting();
+    }
+
+    /** Whether both sides act alike, so that their order says nothing. */
+    boolean alike() {
+        return family != null ? family.alike() : type().symmetric();
+    }
+}
