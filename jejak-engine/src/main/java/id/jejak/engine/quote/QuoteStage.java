@@ -6,20 +6,14 @@ import id.jejak.engine.pipeline.Layer;
 import id.jejak.engine.pipeline.Stage;
 import java.util.Set;
 
-/** The {@code quote} stage: statements with content, cue, source and chain. Linear in the article. */
+/** The {@code quote} stage. */
 public final class QuoteStage implements Stage {
-    static final String NAME = "quote";
-
-    private final Grammar grammar;
-
     /** The stage with its resources loaded. */
-    public QuoteStage(ResourceSource resources) {
-        grammar = Grammar.load(resources);
-    }
+    public QuoteStage(ResourceSource resources) {}
 
     @Override
     public String name() {
-        return NAME;
+        return "quote";
     }
 
     @Override
@@ -34,6 +28,6 @@ public final class QuoteStage implements Stage {
 
     @Override
     public Annotated apply(Annotated in) {
-        return in.sentences().isEmpty() ? in : in.withStatements(new ArticleReader(grammar, in).read());
+        return in;
     }
 }

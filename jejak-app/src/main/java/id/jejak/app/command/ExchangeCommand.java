@@ -1,0 +1,30 @@
+package id.jejak.app.command;
+
+import id.jejak.app.json.ChronicleJson;
+import id.jejak.app.print.ListText;
+import id.jejak.app.work.Exchange;
+import id.jejak.engine.chronicle.Chronicle;
+import picocli.CommandLine.Command;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Who gave, promised or sought what. */
+@Command(name = "exchange", sortOptions = false)
+final class ExchangeCommand extends ListCommand {
+    ExchangeCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    JsonNode json(Chronicle chronicle) {
+        ArrayNode out = JsonNodeFactory.instance.arrayNode();
+        Exchange.of(chronicle.entries()).forEach(entry -> out.add(ChronicleJson.entry(chronicle, entry)));
+        return out;
+    }
+
+    @Override
+    void print(ListText text, Chronicle chronicle) {
+        text.exchange(Exchange.of(chronicle.entries()));
+    }
+}

@@ -1,0 +1,56 @@
+package id.jejak.app.command;
+
+import id.jejak.app.print.Sheet;
+import id.jejak.app.text.Texts;
+import id.jejak.engine.Engine;
+import id.jejak.engine.lexicon.ResourceSource;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+
+/**
+ * What a command stands in: streams, folder, language, terminal.
+ *
+ * @param in standard input
+ * @param out standard output, UTF-8
+ * @param err standard error, UTF-8
+ * @param here folder that relative paths start from
+ * @param texts words in the user's language
+ * @param terminal what the streams are attached to
+ */
+record Session(InputStream in, PrintStream out, PrintStream err, Path here, Texts texts, Terminal terminal) {
+    /**
+     * What the output is attached to.
+     *
+     * @param out whether standard output is a terminal
+     * @param err whether standard error is one
+     * @param columns its width
+     * @param colour whether the user lets colours stand
+     */
+    record Terminal(boolean out, boolean err, int columns, boolean colour) {
+        /** No terminal at all. */
+        static final Terminal NONE = new Terminal(false, false, 100, false);
+    }
+
+    /** A path as its user would write it: from the current folder where it lies below that. */
+    String shown(Path path) {
+        return path.startsWith(here) && !path.equals(here)
+                ? here.relativize(path).toString()
+                : path.toString();
+    }
+
+    /** A sheet on standard output. */
+    Sheet sheet() {
+        return new Sheet(out, terminal.columns(), terminal.out() && terminal.colour());
+    }
+
+    /** An engine over the shipped resources. */
+    Engine engine() {
+        return new Engine(ResourceSource.shipped());
+    }
+
+    /** One line on standard error. */
+    void complain(String words) {
+        err.println("jejak: " + Sheet.clean(words));
+    }
+}

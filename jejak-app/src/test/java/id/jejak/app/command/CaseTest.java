@@ -1,0 +1,161 @@
+package id.jejak.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CaseTest {
+    @TempDir
+    Path here;
+
+    private Jejak jejak;
+
+    @BeforeEach
+    void start() {
+        jejak = new Jejak(here);
+    }
+
+    private String json(String folder, String... more) {
+        List<String> words = new ArrayList<>(List.of("chronicle", folder, "--format", "json"));
+        words.addAll(List.of(more));
+        Jejak.Result result = jejak.run(words.toArray(String[]::new));
+        assertThat(result.code()).as(result.err()).isZero();
+        return result.out();
+    }
+
+    private static List<Path> originals(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("originals"))) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    @Test
+    void runPrintsTheChronicleAndNamesTheCaseAtItsEnd() {
+        Jejak.Result result = jejak.run("run", Jejak.TELUK_BIRU);
+        assertThat(result.code()).as(result.err()).isZero();
+        assertThat(result.out().lines().reduce((a, b) -> b)).hasValue("Case: case-teluk-biru");
+        assertThat(result.err()).isEmpty();
+    }
+
+    @Test
+    void threadsOrderAndStepsShowNowhere() throws IOException {
+        jejak.run("run", Jejak.TELUK_BIRU, "--case", "whole", "--threads", "1");
+        jejak.run("run", Jejak.TELUK_BIRU, "--case", "four", "--threads", "4");
+        List<Path> files = new ArrayList<>();
+        try (Stream<Path> all = Files.list(Path.of(Jejak.TELUK_BIRU))) {
+            all.filter(file -> file.toString().endsWith(".txt")).sorted().forEach(files::add);
+        }
+        Collections.shuffle(files, new Random(7));
+        for (Path file : files) {
+            assertThat(jejak.run("run", file.toString(), "--case", "steps").code())
+                    .isZero();
+        }
+        String whole = json("whole", "--threads", "1");
+        assertThat(json("whole", "--threads", "4")).isEqualTo(whole);
+        assertThat(json("four")).isEqualTo(whole);
+        assertThat(json("steps")).isEqualTo(whole);
+        assertThat(here.resolve("whole/chronicle.json")).hasContent(whole.stripTrailing());
+    }
+
+    @Test
+    void idsOfDoubledStemsDoNotDependOnTheOrder() throws IOException {
+        for (String folder : List.of("a", "b")) {
+            Files.createDirectories(here.resolve(folder));
+            Files.writeString(here.resolve(folder + "/x.txt"), "Teks " + folder + " tentang Ruritania.");
+        }
+        jejak.run("run", "a", "b", "--case", "ab");
+        jejak.run("run", "b", "--case", "ba");
+        jejak.run("run", "a", "--case", "ba");
+        assertThat(json("ab")).isEqualTo(json("ba")).contains("\"id\" : \"x~2\"");
+    }
+
+    @Test
+    void verifyIsCleanUntilAByteChanges() throws IOException {
+        jejak.run("run", Jejak.TELUK_BIRU, "--case", "k");
+        Jejak.Result clean = jejak.run("verify", "k");
+        assertThat(clean.code()).as(clean.out()).isZero();
+        assertThat(clean.out()).startsWith("All is well: 12 articles");
+
+        Path original = originals(here.resolve("k")).stream()
+                .filter(file -> {
+                    try {
+                        return Files.readString(file).contains("rekaman radar,\" ujar Vakalala");
+                    } catch (IOException e) {
+                        throw new java.io.UncheckedIOException(e);
+                    }
+                })
+                .findFirst()
+                .orElseThrow();
+        String text = Files.readString(original);
+        Files.writeString(original, text.replace("ujar Vakalala", "ujar Wakalala"));
+        Jejak.Result changed = jejak.run("verify", "k");
+        assertThat(changed.code()).isEqualTo(1);
+        assertThat(changed.out())
+                .contains("article a05: its original was changed")
+                .contains("now reads", "Wakalala")
+                .doesNotContain("article a06");
+        long broken =
+                changed.out().lines().filter(line -> line.contains("citation")).count();
+        assertThat(broken).isPositive();
+
+        Jejak.Result chronicle = jejak.run("chronicle", "k");
+        assertThat(chronicle.code()).isEqualTo(1);
+        assertThat(chronicle.err()).contains("article a05: its original was changed", "verify k");
+
+        Files.delete(original);
+        Jejak.Result gone = jejak.run("verify", "k");
+        assertThat(gone.code()).isEqualTo(1);
+        assertThat(gone.out()).contains("article a05: its original is gone", "can no longer be read");
+    }
+
+    @Test
+    void runAgainBringsALostOriginalBack() throws IOException {
+        jejak.run("run", Jejak.TELUK_BIRU, "--case", "k");
+        Files.delete(originals(here.resolve("k")).getFirst());
+        assertThat(jejak.run("run", Jejak.TELUK_BIRU, "--case", "k").code()).isZero();
+        assertThat(jejak.run("verify", "k").code()).isZero();
+    }
+
+    @Test
+    void aTornLastLineOfTheManifestCostsOnlyWhatWasNotAcknowledged() throws IOException {
+        jejak.run("run", Jejak.TELUK_BIRU, "--case", "k");
+        Path manifest = here.resolve("k/articles.jsonl");
+        String whole = Files.readString(manifest);
+        Files.writeString(manifest, whole + "{\"id\":\"torn\",\"text_sh");
+        assertThat(jejak.run("verify", "k").code()).isZero();
+        assertThat(jejak.run("run", Jejak.TELUK_BIRU, "--case", "k").code()).isZero();
+        assertThat(Files.readString(manifest)).isEqualTo(whole);
+    }
+
+    @Test
+    void aBrokenLineInsideTheManifestIsNamed() throws IOException {
+        jejak.run("run", Jejak.TELUK_BIRU, "--case", "k");
+        Path manifest = here.resolve("k/articles.jsonl");
+        Files.writeString(manifest, "{\"id\":\"x\"}\n" + Files.readString(manifest));
+        Jejak.Result result = jejak.run("chronicle", "k");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("articles.jsonl:1: broken line of the manifest");
+    }
+
+    @Test
+    void aSecondWriterIsRefused() throws Exception {
+        jejak.run("run", Jejak.TELUK_BIRU, "--case", "k");
+        try (var held = id.jejak.app.casefile.FolderCase.openOrCreate(here.resolve("k"))) {
+            assertThat(held.articles()).hasSize(12);
+            Jejak.Result second = jejak.run("run", Jejak.TELUK_BIRU, "--case", "k");
+            assertThat(second.code()).isEqualTo(2);
+            assertThat(second.err()).contains("another process is writing");
+            assertThat(jejak.run("chronicle", "k").code()).isZero();
+        }
+    }
+}
