@@ -1,5 +1,8 @@
 package id.jejak.eval;
 
+import id.jejak.eval.bench.BenchCommand;
+import id.jejak.eval.plant.PlantCommand;
+import id.jejak.eval.plant.ScaleCommand;
 import id.jejak.eval.score.EvalCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,6 +17,9 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         subcommands = {
             EvalCommand.class,
+            BenchCommand.class,
+            PlantCommand.class,
+            ScaleCommand.class,
         })
 public final class Main {
     /** Everything asked for was done. */
