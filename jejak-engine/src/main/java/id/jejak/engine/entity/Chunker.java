@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Chunker {
     private static final int LONGEST_RUN = 8;
-    private static final double TITLED = 0.75;
+    private static final int TITLED = 10;
     private static final int LEAST_TITLED = 4;
+    private static final int BRAND = 6;
 
     private final Lexicon lexicon;
     private final ClassBody bodies;
@@ -22,17 +23,23 @@ final class Chunker {
         this.bodies = new ClassBody(lexicon);
     }
 
-    /** Whether capitals say nothing in this sentence, because nearly every word has one. */
-    static boolean titled(Words words) {
-        int all = 0;
+    /**
+     * Whether capitals say nothing in this sentence, because its words of meaning have one, all or nearly all. The first word
+     * and function words say nothing of that.
+     */
+    boolean titled(Words words) {
+        int small = 0;
         int capital = 0;
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = 1; i < words.size(); i++) {
             if (words.isWord(i) && words.end(i) - words.start(i) > 3) {
-                all++;
-                capital += words.shape(i) == Words.Shape.LOWER ? 0 : 1;
+                if (words.shape(i) != Words.Shape.LOWER) {
+                    capital++;
+                } else if (!lexicon.isFunctionWord(words.lower(i))) {
+                    small++;
+                }
             }
         }
-        return all >= LEAST_TITLED && capital >= TITLED * all;
+        return capital + small >= LEAST_TITLED && capital >= TITLED * small && (small > 0 || capital > 0);
     }
 
     /** The chunks in text order, disjoint. */
@@ -84,20 +91,43 @@ final class Chunker {
         if (duty != null && duty.end() >= knownEnd && (noun == null || noun.end() <= duty.end())) {
             return office(words, i, duty);
         }
-        if (noun != null) {
+        if (noun != null && !lexicon.compounds(words, i, noun.end())) {
             Chunk named = bodies.read(words, i, noun.end(), noun.value(), office, titled);
             if (named != null && named.until > knownEnd && betterThan(named, known)) {
                 return named;
             }
         }
         if (known != null) {
-            return knownOrRun(words, i, known, titled);
+            Chunk foreign = ofOtherState(words, i, known);
+            return foreign != null ? foreign : knownOrRun(words, i, known, office, titled);
         }
         int title = lexicon.afterTitle(words, i, last != null && last.kind == Chunk.Kind.TITLE && last.until == i);
         if (title > i) {
             return Chunk.title(words, i, title);
         }
         return words.isCapital(i) ? run(words, i, titled) : null;
+    }
+
+    /** A body of the home state that another state has too, with that state's name: {@code Kemlu Taiwan}. */
+    private @Nullable Chunk ofOtherState(Words words, int i, PhraseTrie.Match<Known> known) {
+        Known body = known.value();
+        if (body.sort() != Known.Sort.BODY || !lexicon.home.equals(body.country())) {
+            return null;
+        }
+        PhraseTrie.Match<Known> state = lexicon.gazetteer.longest(words, known.end());
+        if (state == null) {
+            return null;
+        }
+        NameClass cls = lexicon.classOf(body.name());
+        if (cls == null
+                || state.value().sort() != Known.Sort.STATE
+                || lexicon.home.equals(state.value().country())) {
+            return null;
+        }
+        Chunk chunk = Chunk.ofClass(
+                words, i, state.end(), cls, body.name() + " " + state.value().name());
+        chunk.owner = Chunk.known(words, known.end(), state.end(), state.value());
+        return chunk;
     }
 
     /** A class name is better than the known name inside it where it adds an owner of its own. */
@@ -149,18 +179,44 @@ final class Chunker {
     }
 
     /** A known name, unless capitalised neighbours make it part of an unknown one ({@code Melania Trump}). */
-    private @Nullable Chunk knownOrRun(Words words, int i, PhraseTrie.Match<Known> known, boolean titled) {
+    private @Nullable Chunk knownOrRun(
+            Words words, int i, PhraseTrie.Match<Known> known, boolean office, boolean titled) {
         Known value = known.value();
         int end = known.end();
         boolean weak = end - i == 1
                 && (value.sort() == Known.Sort.SHORT || (value.sort() == Known.Sort.PLACE && !value.exact()));
-        if (weak && !titled && nameFollows(words, end)) {
+        boolean owner = office && value.isPlace();
+        boolean person = end - i == 1
+                && value.sort() == Known.Sort.STATE
+                && words.tag(i) == Tagging.FIRST_OF_PERSON
+                && words.tag(end) == Tagging.FIRST_OF_PERSON + 1;
+        if ((weak || person) && !owner && !titled && nameFollows(words, end)) {
             return run(words, i, titled);
         }
         if (value.type() == EntityType.EVT) {
             end = withYear(words, end);
         }
+        if (!titled && partOfBrand(words, i, end, value)) {
+            Chunk brand = Chunk.run(words, i, end + 1);
+            brand.evidence.add(EntityType.ORG, BRAND);
+            return brand;
+        }
         return Chunk.known(words, i, end, value);
+    }
+
+    /** A body's name of one word with a capitalised common word right after it: {@code Google Maps}, a brand of its own. */
+    private boolean partOfBrand(Words words, int i, int end, Known value) {
+        return end - i == 1
+                && (value.sort() == Known.Sort.BODY || value.sort() == Known.Sort.OUTLET)
+                && words.shapeAt(end) == Words.Shape.CAPITAL
+                && words.isCapital(end)
+                && !words.isCapital(end + 1)
+                && lexicon.common.tenths(words.lower(end)) > 0
+                && lexicon.offices.longest(words, end) == null
+                && lexicon.afterTitle(words, end, false) == end
+                && lexicon.afterNoName(words, end) == end
+                && lexicon.classAt(words, end) == null
+                && lexicon.gazetteer.longest(words, end) == null;
     }
 
     private static int withYear(Words words, int end) {
@@ -180,16 +236,16 @@ final class Chunker {
     private @Nullable Chunk run(Words words, int at, boolean titled) {
         int from = at;
         boolean initial = initial(words, at);
-        while ((initial || titled)
+        while ((initial || titled || plain(words, from))
                 && words.isCapital(from)
                 && from - at < LONGEST_RUN
                 && lexicon.common.mostly(words.lower(from))) {
             from++;
-            if (!titled) {
+            if (!titled && !plain(words, from)) {
                 break;
             }
         }
-        if (from > at && (!words.isCapital(from) || breaks(words, from, titled) || titled)) {
+        if (from > at) {
             return null;
         }
         int j = from + 1;
@@ -204,6 +260,7 @@ final class Chunker {
                     && !words.isUpper(j - 1)) {
                 j++;
             } else if ((words.isMark(j, '-') || words.isMark(j, '&') || words.isMark(j, '/'))
+                    && !parts(words, from, j)
                     && (words.isCapital(j + 1)
                             || (words.isMark(j, '-') && words.glued(j + 1) && words.isNumber(j + 1)))) {
                 j += 2;
@@ -216,12 +273,24 @@ final class Chunker {
             }
         }
         Chunk chunk = Chunk.run(words, from, j);
-        chunk.initial = initial && from == at;
+        chunk.initial = initial;
         return chunk;
     }
 
+    /** Whether a hyphen or stroke stands between two names rather than inside one: {@code Trump-Putin}. */
+    private boolean parts(Words words, int from, int mark) {
+        return from == mark - 1
+                && lexicon.gazetteer.longest(words, from) != null
+                && lexicon.gazetteer.longest(words, mark + 1) != null;
+    }
+
+    /** A common word that the tagger sees no name in: part of a headline that runs into the text. */
+    private boolean plain(Words words, int j) {
+        return words.isCapital(j) && words.untagged(j) && lexicon.common.mostly(words.lower(j));
+    }
+
     private boolean breaks(Words words, int j, boolean titled) {
-        if (titled && lexicon.common.often(words.lower(j))) {
+        if (plain(words, j) || titled && lexicon.common.often(words.lower(j))) {
             return true;
         }
         if (lexicon.afterTitle(words, j, false) > j || lexicon.afterNoName(words, j) > j) {

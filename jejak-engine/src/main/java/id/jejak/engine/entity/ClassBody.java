@@ -7,6 +7,9 @@ final class ClassBody {
     /** Longest body in pieces; keeps hostile text linear. */
     private static final int LONGEST = 16;
 
+    /** Digits of a year. */
+    private static final int YEAR = 4;
+
     /** Longest place name after a place noun, in words. */
     private static final int LONGEST_PLACE = 3;
 
@@ -50,6 +53,17 @@ final class ClassBody {
                 }
                 break;
             }
+            PhraseTrie.Match<NameClass> inner = j > from && words.isCapital(j) ? lexicon.classAt(words, j) : null;
+            if (inner != null
+                    && cls.type() == id.jejak.engine.document.EntityType.ORG
+                    && inner.value().type() == id.jejak.engine.document.EntityType.ORG
+                    && inner.value().body() == NameClass.Body.PROPER) {
+                Chunk nested = read(words, j, inner.end(), inner.value(), office, false);
+                if (nested != null) {
+                    j = nested.until;
+                    break;
+                }
+            }
             if (words.isMark(j, '(')) {
                 int close = abbreviationEnd(words, j);
                 PhraseTrie.Match<Known> after = close < 0 ? null : lexicon.gazetteer.longest(words, close);
@@ -57,6 +71,9 @@ final class ClassBody {
                     j = close;
                     continue;
                 }
+                break;
+            }
+            if (j > from && words.tag(j) == Tagging.FIRST_OF_PERSON && !lexicon.common.often(words.lower(j))) {
                 break;
             }
             if (words.isCapital(j)) {
@@ -80,6 +97,12 @@ final class ClassBody {
             }
         }
         j = backOff(words, from, j);
+        if (cls.type() == id.jejak.engine.document.EntityType.EVT
+                && j > from
+                && words.isNumber(j)
+                && words.end(j) - words.start(j) == YEAR) {
+            j++;
+        }
         return j > from ? named(words, at, j, cls, owner) : null;
     }
 
@@ -130,13 +153,19 @@ final class ClassBody {
                 if (j == from && small && known.value().sort() == Known.Sort.STATE) {
                     return null;
                 }
-                if (j == from || known.value().isPlace() || known.value().sort() == Known.Sort.BODY) {
+                if (j == from
+                        || known.value().isPlace()
+                        || known.value().sort() == Known.Sort.BODY
+                        || known.value().sort() == Known.Sort.OUTLET) {
                     j = known.end();
                     if (office && known.value().isPlace()) {
                         break;
                     }
                     continue;
                 }
+                break;
+            }
+            if (office && j > from && words.tag(j) == Tagging.FIRST_OF_PERSON) {
                 break;
             }
             if (words.isMark(j, '(') && words.lower(j + 1).equals("persero") && words.isMark(j + 2, ')')) {
@@ -176,6 +205,9 @@ final class ClassBody {
         int j = from;
         if (known != null && !known.value().isPerson() && (known.value().isPlace() || !happening)) {
             j = known.end();
+            if (j - from == 1 && known.value().sort() != Known.Sort.STATE && goesOn(words, j)) {
+                j++;
+            }
             if (words.isMark(j, '-') && words.glued(j)) {
                 PhraseTrie.Match<Known> other = lexicon.gazetteer.longest(words, j + 1);
                 j = other != null && other.value().isPlace() ? other.end() : j;
@@ -196,10 +228,23 @@ final class ClassBody {
         if (j <= from) {
             return null;
         }
+        if (happening && words.isNumber(j) && words.end(j) - words.start(j) == YEAR) {
+            j++;
+        }
         if (!words.isCapital(at) && cls.lower() == NameClass.Lower.DROP) {
             return Chunk.ofClass(words, from, j, cls, canonicalBody(words, from, j));
         }
         return named(words, at, j, cls, null);
+    }
+
+    /** Whether a capitalised word of no meaning of its own goes on with the name of a place: {@code Kuantan | Mudik}. */
+    private boolean goesOn(Words words, int j) {
+        return words.isCapital(j)
+                && !words.isUpper(j)
+                && !stops(words, j)
+                && lexicon.classAt(words, j) == null
+                && lexicon.afterNoName(words, j) == j
+                && lexicon.gazetteer.longest(words, j) == null;
     }
 
     private @Nullable Chunk owner(Words words, int at, int from, NameClass cls) {

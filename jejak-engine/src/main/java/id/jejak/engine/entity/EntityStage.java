@@ -21,6 +21,8 @@ public final class EntityStage implements Stage {
     private final RoleCues roleCues;
     private final RoleReader roleReader;
     private final Metonyms metonyms;
+    private final Gluing gluing;
+    private final Tagging tagging;
 
     /** The stage with its resources loaded. */
     public EntityStage(ResourceSource resources) {
@@ -30,6 +32,8 @@ public final class EntityStage implements Stage {
         roleCues = new RoleCues(resources);
         roleReader = new RoleReader(roleCues);
         metonyms = new Metonyms(resources);
+        gluing = new Gluing(lexicon);
+        tagging = new Tagging(resources, lexicon);
     }
 
     @Override
@@ -52,10 +56,11 @@ public final class EntityStage implements Stage {
         List<List<Chunk>> sentences = new ArrayList<>();
         List<RoleHit> roles = new ArrayList<>();
         Abbreviations abbreviations = new Abbreviations();
+        List<Words> cut = gluing.words(in);
         int time = 0;
         for (int i = 0; i < in.sentences().size(); i++) {
             Sentence sentence = in.sentences().get(i);
-            Words words = Words.of(in.text(), sentence, i);
+            Words words = cut.get(i);
             List<TimeExpression> times = new ArrayList<>();
             while (time < in.times().size()
                     && in.times().get(time).span().start() < sentence.span().end()) {
@@ -65,14 +70,18 @@ public final class EntityStage implements Stage {
                     words.block(expression.span());
                 }
             }
+            if (!chunker.titled(words)) {
+                tagging.tag(words);
+            }
             List<Chunk> chunks = chunker.chunks(words);
             abbreviations.note(chunks);
             roles.addAll(roleReader.roles(words, chunks, times));
             sentences.add(chunks);
+            tagging.weigh(chunks);
         }
         sentences.forEach(chunks -> typer.weigh(chunks, abbreviations));
         Registry registry = new Registry(lexicon.gazetteer);
-        new Resolver(registry, metonyms, abbreviations, lexicon.classesRef).resolve(sentences);
+        new Resolver(registry, metonyms, abbreviations, lexicon.common, lexicon.classesRef).resolve(sentences);
         for (RoleHit hit : roles) {
             Draft person = registry.of(hit.person());
             if (person != null) {

@@ -9,12 +9,24 @@ final class Evidence {
     private static final EntityType[] TYPES = EntityType.values();
 
     private final int[] weight = new int[TYPES.length];
+    private int doubts;
 
     void add(EntityType type, int amount) {
         weight[type.ordinal()] += amount;
     }
 
+    /** Notes that the tagger sees no name here. */
+    void doubt() {
+        doubts++;
+    }
+
+    /** How often the tagger saw no name. */
+    int doubts() {
+        return doubts;
+    }
+
     void addAll(Evidence other) {
+        doubts += other.doubts;
         Arrays.setAll(weight, i -> weight[i] + other.weight[i]);
     }
 

@@ -5,8 +5,11 @@ import id.jejak.engine.lexicon.Outlets;
 import id.jejak.engine.lexicon.ResourceSource;
 import id.jejak.engine.lexicon.Tsv;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Every name the resources know, in one trie. Where two rows share a form, the file named first here wins. */
@@ -32,6 +35,9 @@ final class Gazetteer {
     private final Map<String, String> capitalOf = new HashMap<>();
     private final Map<String, StateOffice> offices = new HashMap<>();
     private final Map<String, String> countryOf = new HashMap<>();
+
+    private final Set<String> outletNames = new HashSet<>();
+    private final Set<String> personWords = new HashSet<>();
 
     Gazetteer(ResourceSource source) {
         countries(Tsv.load(source, DIR + "countries.tsv", "code", "name", "aliases", "capital", "seat"));
@@ -74,6 +80,7 @@ final class Gazetteer {
         for (Tsv.Row row : tsv.rows()) {
             String country = orNull(row.get("country"));
             all(row, EntityType.PER, Known.Sort.PERSON, country, tsv.ref());
+            personWords.addAll(Names.words(row.get("name")));
             for (String form : row.list("short")) {
                 trie.add(form, new Known(row.get("name"), form, EntityType.PER, Known.Sort.SHORT, country, tsv.ref()));
             }
@@ -101,6 +108,7 @@ final class Gazetteer {
 
     private void outletForm(Outlets.Outlet outlet, String form, String ref) {
         trie.add(form, new Known(outlet.name(), form, EntityType.ORG, Known.Sort.OUTLET, outlet.country(), ref));
+        outletNames.add(form.toLowerCase(Locale.ROOT));
     }
 
     private void regencies(Tsv tsv) {
@@ -148,6 +156,16 @@ final class Gazetteer {
             i--;
         }
         return Math.min(i, surface.length() - 1);
+    }
+
+    /** Whether a word in lower case stands in the name of a well-known person. */
+    boolean isPersonWord(String lower) {
+        return personWords.contains(lower);
+    }
+
+    /** Whether a word in lower case is the whole name of a publisher. */
+    boolean isOutlet(String lower) {
+        return outletNames.contains(lower);
     }
 
     /** The state of a code, or null. */

@@ -4,8 +4,10 @@ import id.jejak.engine.document.EntityType;
 import id.jejak.engine.lexicon.ResourceSource;
 import id.jejak.engine.lexicon.Tsv;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All resources of the stage, loaded once and shared by all threads. */
@@ -20,6 +22,8 @@ final class Lexicon {
     private final PhraseTrie<Boolean> titles = new PhraseTrie<>();
 
     private final PhraseTrie<String> noNames = new PhraseTrie<>();
+    private final Set<String> compounds = new HashSet<>();
+    private final Set<String> functionWords = new HashSet<>();
     final String home;
 
     Lexicon(ResourceSource source) {
@@ -50,12 +54,47 @@ final class Lexicon {
         for (Tsv.Row row : Tsv.load(source, "id/lexicon/no-names.tsv", "phrase").rows()) {
             noNames.add(row.get("phrase"), row.get("phrase"));
         }
+        for (Tsv.Row row :
+                Tsv.load(source, "id/lexicon/compounds.tsv", "phrase").rows()) {
+            compounds.add(row.get("phrase"));
+        }
+        for (Tsv.Row row :
+                Tsv.load(source, "id/lexicon/function-words.tsv", "word").rows()) {
+            functionWords.add(row.get("word"));
+        }
         Map<String, String> defaults = new HashMap<>();
         for (Tsv.Row row : Tsv.load(source, "id/lexicon/entity-defaults.tsv", "key", "value")
                 .rows()) {
             defaults.put(row.get("key"), row.get("value"));
         }
         home = defaults.getOrDefault("home", "");
+    }
+
+    /** Whether a noun in small letters ends a compound that names nothing by itself: {@code kapal perang}. */
+    boolean compounds(Words words, int at, int end) {
+        return at > 0
+                && !words.isCapital(at)
+                && words.isWord(at - 1)
+                && compounds.contains(
+                        words.lower(at - 1) + " " + words.slice(at, end).toLowerCase(Locale.ROOT));
+    }
+
+    /** The class whose noun begins a canonical name, or null. */
+    @Nullable
+    NameClass classOf(String name) {
+        Words words = Words.ofPhrase(name);
+        PhraseTrie.Match<NameClass> noun = words.size() == 0 ? null : classAt(words, 0);
+        return noun == null ? null : noun.value();
+    }
+
+    /** Whether a word in lower case says little of what a sentence is about. */
+    boolean isFunctionWord(String lower) {
+        return functionWords.contains(lower);
+    }
+
+    /** Whether a word is a publisher's whole name. */
+    boolean isOutlet(String word) {
+        return gazetteer.isOutlet(word);
     }
 
     /** The noun of a class that begins at a piece, or null. */

@@ -13,13 +13,17 @@ final class Resolver {
     /** Least weight at which an unknown run is taken for a name. */
     private static final int LEAST = 3;
 
+    private static final int DOUBT = 3;
+
     private final Registry registry;
     private final Metonyms metonyms;
     private final Abbreviations abbreviations;
     private final PersonLinker persons = new PersonLinker();
+    private final CommonWords common;
     private final String ref;
 
-    Resolver(Registry registry, Metonyms metonyms, Abbreviations abbreviations, String ref) {
+    Resolver(Registry registry, Metonyms metonyms, Abbreviations abbreviations, CommonWords common, String ref) {
+        this.common = common;
         this.registry = registry;
         this.metonyms = metonyms;
         this.abbreviations = abbreviations;
@@ -36,8 +40,14 @@ final class Resolver {
                 }
             }
         }
-        sentences.forEach(chunks ->
-                chunks.stream().filter(chunk -> chunk.kind == Chunk.Kind.CLASS).forEach(this::ofClass));
+        for (List<Chunk> chunks : sentences) {
+            for (int k = 0; k < chunks.size(); k++) {
+                Chunk chunk = chunks.get(k);
+                if (chunk.kind == Chunk.Kind.CLASS && !describes(chunk, Metonyms.at(chunks, k + 1))) {
+                    ofClass(chunk);
+                }
+            }
+        }
         runs(sentences);
         for (List<Chunk> chunks : sentences) {
             for (Chunk chunk : chunks) {
@@ -98,6 +108,17 @@ final class Resolver {
         if (chunk.owner != null && chunk.owner.known != null) {
             owner(chunk.owner, chunk.owner.known);
         }
+    }
+
+    /** Whether an owned class noun only describes the publisher named right after it: {@code kantor berita pemerintah Mesir MENA}. */
+    private static boolean describes(Chunk chunk, @Nullable Chunk next) {
+        return chunk.nameClass != null
+                && chunk.nameClass.body() == NameClass.Body.OWNER
+                && next != null
+                && next.from <= chunk.until + 1
+                && (next.known != null
+                        ? next.known.sort() == Known.Sort.OUTLET
+                        : next.kind == Chunk.Kind.RUN && next.from == chunk.until && next.words.isUpper(next.from));
     }
 
     /** The owner inside a name is named as well; a town inside it is not. */
@@ -193,6 +214,9 @@ final class Resolver {
             group.forEach(chunk -> name(chunk, body, "part_of_name"));
             return;
         }
+        if (type != null && evidence.of(type) < least(group, evidence)) {
+            type = null;
+        }
         if (type == null
                 || first.initial && group.size() == 1 && length(group) == 1 && evidence.best(LEAST * 2) == null) {
             return;
@@ -209,6 +233,19 @@ final class Resolver {
         for (Chunk chunk : group) {
             name(chunk, draft, chunk.rule);
         }
+    }
+
+    /** What an unknown name must weigh: more where the tagger sees none, and for a single common word. */
+    private int least(List<Chunk> group, Evidence evidence) {
+        int least = LEAST;
+        if (evidence.doubts() * 2 > group.size()) {
+            least += DOUBT;
+        }
+        Chunk first = group.getFirst();
+        if (length(group) == 1 && common.mostly(first.words.lower(first.from))) {
+            least += DOUBT * group.size();
+        }
+        return least;
     }
 
     /** The body whose name, its class noun left out, is this run: {@code Hutama Karya} of {@code PT Hutama Karya}. */

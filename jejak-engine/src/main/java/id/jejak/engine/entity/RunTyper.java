@@ -9,6 +9,7 @@ final class RunTyper {
     private static final int TWO_WORDS = 3;
     private static final int AGE = 6;
     private static final int LIKE_BEFORE = 3;
+    private static final int ABBREVIATED = 3;
 
     private final Lexicon lexicon;
 
@@ -25,7 +26,7 @@ final class RunTyper {
                 inside(chunk);
                 listed(chunk, k > 0 ? chunks.get(k - 1) : null);
                 if (!abbreviations.formsOf(chunk).isEmpty() && chunk.until - chunk.from > 1) {
-                    chunk.evidence.add(EntityType.ORG, 5);
+                    chunk.evidence.add(EntityType.ORG, ABBREVIATED);
                 }
             }
         }
@@ -64,7 +65,7 @@ final class RunTyper {
         int names = 0;
         int count = 0;
         for (int i = chunk.from; i < chunk.until; i++) {
-            if (!words.isWord(i)) {
+            if (!words.isWord(i) || words.shape(i) == Words.Shape.LOWER) {
                 continue;
             }
             count++;

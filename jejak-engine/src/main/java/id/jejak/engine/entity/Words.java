@@ -5,6 +5,7 @@ import id.jejak.engine.document.Span;
 import id.jejak.engine.document.Token;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
  * A sentence cut into the pieces names are made of: runs of letters or digits, and single marks. Finer than tokens, so that
@@ -27,12 +28,16 @@ final class Words {
     final String text;
     final int sentence;
     final boolean heading;
+    /** What the tagger takes each piece for, by the order of {@link NameModel#LABELS}; empty where it was not asked. */
+    int[] tags = {};
+
     private int size;
     private int[] start = new int[FIRST_ROOM];
     private int[] end = new int[FIRST_ROOM];
     private String[] lower = new String[FIRST_ROOM];
     private Shape[] shape = new Shape[FIRST_ROOM];
     private boolean[] blocked = new boolean[FIRST_ROOM];
+    private Predicate<String> loose = word -> false;
 
     private Words(String text, int sentence, boolean heading) {
         this.text = text;
@@ -42,7 +47,17 @@ final class Words {
 
     /** The pieces of a sentence; pieces of addresses, hashtags and handles are blocked. */
     static Words of(String text, Sentence sentence, int index) {
+        return of(text, sentence, index, word -> false);
+    }
+
+    /**
+     * The pieces of a sentence, words parted that lost the blank between them.
+     *
+     * @param loose whether a word in lower case stands by itself, so that {@code olehHarun} is two
+     */
+    static Words of(String text, Sentence sentence, int index, Predicate<String> loose) {
         Words words = new Words(text, index, sentence.heading());
+        words.loose = loose;
         words.cut(sentence.span().start(), sentence.span().end());
         for (Token token : sentence.tokens()) {
             if (token.kind() == Token.Kind.URL || token.kind() == Token.Kind.HASHTAG) {
@@ -77,6 +92,7 @@ final class Words {
                 while (stop < until && insideWord(stop, until)) {
                     stop++;
                 }
+                stop = unglued(i, stop);
             } else if (Character.isDigit(c)) {
                 while (stop < until && Character.isDigit(text.charAt(stop))) {
                     stop++;
@@ -85,6 +101,64 @@ final class Words {
             add(i, stop);
             i = stop;
         }
+    }
+
+    /**
+     * The end of the first of two words that lost the blank between them where a link began: capitals run into a capitalised
+     * word ({@code KPKNurul}), or a small word runs into one ({@code olehHarun}).
+     */
+    private int unglued(int from, int until) {
+        int capitals = from;
+        while (capitals < until && Character.isUpperCase(text.charAt(capitals))) {
+            capitals++;
+        }
+        if (capitals - from >= 3 && until - capitals >= 3) {
+            return lowerFrom(capitals, until) ? capitals - 1 : until;
+        }
+        if (capitals - from > 1) {
+            return until;
+        }
+        int small = capitals;
+        while (small < until && Character.isLowerCase(text.charAt(small))) {
+            small++;
+        }
+        boolean word = small - from >= 2 && until - small >= 3 && lowerFrom(small + 1, until);
+        return word && loose.test(text.substring(from, small).toLowerCase(Locale.ROOT)) ? small : until;
+    }
+
+    private boolean lowerFrom(int from, int until) {
+        for (int i = from; i < until; i++) {
+            if (!Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Parts a piece in two, the second beginning at an offset inside it. */
+    void part(int i, int offset) {
+        int last = end[i];
+        add(offset, last);
+        int moved = size - 1;
+        int s = start[moved];
+        int e = end[moved];
+        String l = lower[moved];
+        Shape sh = shape[moved];
+        for (int k = moved; k > i + 1; k--) {
+            start[k] = start[k - 1];
+            end[k] = end[k - 1];
+            lower[k] = lower[k - 1];
+            shape[k] = shape[k - 1];
+            blocked[k] = blocked[k - 1];
+        }
+        start[i + 1] = s;
+        end[i + 1] = e;
+        lower[i + 1] = l;
+        shape[i + 1] = sh;
+        blocked[i + 1] = blocked[i];
+        end[i] = offset;
+        lower[i] = fold(text.substring(start[i], offset));
+        shape[i] = shapeOf(text.substring(start[i], offset));
     }
 
     private boolean insideWord(int at, int until) {
@@ -110,9 +184,14 @@ final class Words {
         String word = text.substring(from, until);
         start[size] = from;
         end[size] = until;
-        lower[size] = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u02bc', '\'');
+        lower[size] = fold(word);
+        blocked[size] = false;
         shape[size] = shapeOf(word);
         size++;
+    }
+
+    private static String fold(String word) {
+        return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u02bc', '\'');
     }
 
     private static Shape shapeOf(String word) {
@@ -164,6 +243,11 @@ final class Words {
         return shape[i];
     }
 
+    /** How a piece is written; a mark outside the sentence. */
+    Shape shapeAt(int i) {
+        return i >= 0 && i < size ? shape[i] : Shape.MARK;
+    }
+
     boolean isMark(int i, char mark) {
         return i >= 0 && i < size && shape[i] == Shape.MARK && text.charAt(start[i]) == mark;
     }
@@ -188,6 +272,16 @@ final class Words {
 
     boolean blocked(int i) {
         return blocked[i];
+    }
+
+    /** What the tagger takes a piece for; 0 where it sees no name or was not asked. */
+    int tag(int i) {
+        return i >= 0 && i < tags.length ? tags[i] : 0;
+    }
+
+    /** Whether the tagger was asked and sees no name in a piece. */
+    boolean untagged(int i) {
+        return i < tags.length && tags[i] == 0;
     }
 
     /** Whether a piece follows the one before without white space. */

@@ -1,0 +1,69 @@
+package id.jejak.engine.entity;
+
+import id.jejak.engine.document.Annotated;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Cuts the sentences of an article into pieces and parts words that lost the blank between them, as scraped pages have them
+ * beside links: {@code KPKNurul}, {@code olehHarun}, {@code Ghufronyang}. A small word is parted from the end of a name only
+ * where the article has the name alone as well.
+ */
+final class Gluing {
+    /** Shortest name and shortest small word that are parted. */
+    private static final int NAME = 4;
+
+    private static final int SMALL = 3;
+
+    private final Lexicon lexicon;
+
+    Gluing(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The pieces of all sentences in order. */
+    List<Words> words(Annotated doc) {
+        List<Words> all = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < doc.sentences().size(); i++) {
+            Words words = Words.of(doc.text(), doc.sentences().get(i), i, this::loose);
+            all.add(words);
+            for (int k = 0; k < words.size(); k++) {
+                if (words.isCapital(k) && words.lower(k).length() >= NAME) {
+                    names.add(words.lower(k));
+                }
+            }
+        }
+        all.forEach(words -> partTails(words, names));
+        return all;
+    }
+
+    private boolean loose(String word) {
+        return lexicon.common.tenths(word) >= LOOSE && !lexicon.isOutlet(word);
+    }
+
+    private boolean isName(String word, Set<String> names) {
+        return names.contains(word) || lexicon.gazetteer.isPersonWord(word);
+    }
+
+    private static final int LOOSE = 9;
+
+    private void partTails(Words words, Set<String> names) {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.lower(i);
+            if (words.shape(i) != Words.Shape.CAPITAL
+                    || word.length() < NAME + SMALL
+                    || lexicon.common.tenths(word) > 0) {
+                continue;
+            }
+            for (int at = NAME; at <= word.length() - SMALL; at++) {
+                if (lexicon.isFunctionWord(word.substring(at)) && isName(word.substring(0, at), names)) {
+                    words.part(i, words.start(i) + at);
+                    break;
+                }
+            }
+        }
+    }
+}
