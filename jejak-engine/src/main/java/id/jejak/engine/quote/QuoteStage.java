@@ -6,14 +6,20 @@ import id.jejak.engine.pipeline.Layer;
 import id.jejak.engine.pipeline.Stage;
 import java.util.Set;
 
-/** The {@code quote} stage. */
+/** The {@code quote} stage: statements with content, cue, source and chain. Linear in the article. */
 public final class QuoteStage implements Stage {
+    static final String NAME = "quote";
+
+    private final Grammar grammar;
+
     /** The stage with its resources loaded. */
-    public QuoteStage(ResourceSource resources) {}
+    public QuoteStage(ResourceSource resources) {
+        grammar = Grammar.load(resources);
+    }
 
     @Override
     public String name() {
-        return "quote";
+        return NAME;
     }
 
     @Override
@@ -28,6 +34,6 @@ public final class QuoteStage implements Stage {
 
     @Override
     public Annotated apply(Annotated in) {
-        return in;
+        return in.sentences().isEmpty() ? in : in.withStatements(new ArticleReader(grammar, in).read());
     }
 }

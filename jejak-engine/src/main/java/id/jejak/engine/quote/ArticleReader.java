@@ -1,0 +1,196 @@
+package id.jejak.engine.quote;
+
+import id.jejak.engine.document.Annotated;
+import id.jejak.engine.document.EntityType;
+import id.jejak.engine.document.Provenance;
+import id.jejak.engine.document.Sentence;
+import id.jejak.engine.document.Span;
+import id.jejak.engine.document.Statement;
+import id.jejak.engine.entity.EntityIndex;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one article sentence by sentence, so that pronouns and quotations without a cue find who spoke before. */
+final class ArticleReader {
+    /** A quotation without a cue belongs to who spoke at most this many lines before. */
+    private static final int LINES_BACK = 3;
+
+    private final Grammar grammar;
+    private final Annotated doc;
+    private final Quotes quotes;
+    private final EntityIndex index;
+    private final Speakers speakers;
+    private final SentenceReader reader;
+    private final Chains chains;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    ArticleReader(Grammar grammar, Annotated doc) {
+        this.grammar = grammar;
+        this.doc = doc;
+        quotes = new Quotes(doc);
+        index = EntityIndex.of(doc);
+        speakers = new Speakers(grammar.words(), grammar.outlets(), index, doc.entities());
+        reader = new SentenceReader(grammar, quotes, speakers, doc.sentences());
+        chains = new Chains(grammar, speakers, doc.outlet());
+    }
+
+    List<Statement> read() {
+        int[] timeCursor = {0};
+        for (int i = 0; i < doc.sentences().size(); i++) {
+            SentenceView view = new SentenceView(doc, i, index, quotes, timeCursor);
+            List<Draft> found = chains.link(view, reader.read(view));
+            for (Draft draft : found) {
+                add(draft);
+            }
+            alone(view);
+            note(view, found);
+        }
+        drafts.sort(Comparator.comparing((Draft draft) -> draft.content));
+        List<Statement> statements = new ArrayList<>();
+        for (Draft draft : drafts) {
+            statements.add(statement(draft, statements.size() + 1));
+        }
+        return statements;
+    }
+
+    /** Adds a statement unless nearly the same words are already somebody's in this sentence. */
+    private void add(Draft draft) {
+        for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).sentence == draft.sentence; i--) {
+            Span other = drafts.get(i).content;
+            int shared = other.overlap(draft.content);
+            if (shared * 10 > 8 * (other.length() + draft.content.length() - shared)) {
+                return;
+            }
+        }
+        drafts.add(draft);
+    }
+
+    /** A quotation that makes up its sentences and has no cue goes on with who spoke last. */
+    private void alone(SentenceView view) {
+        for (int i = 0; i < view.size(); i++) {
+            int q = view.quote(i);
+            if (q < 0 || reader.isClaimed(q)) {
+                continue;
+            }
+            Span outer = quotes.get(q).outer();
+            boolean endsHere = outer.end() <= view.sentence.span().end();
+            if (!endsHere) {
+                continue;
+            }
+            int last = view.tokenAt(outer.end() - 1);
+            if (!opensSentence(view.index, outer.start()) || last + 1 < view.bodyEnd()) {
+                continue;
+            }
+            Draft model = lastSpeech(view.sentence);
+            if (model == null) {
+                continue;
+            }
+            List<Span> rows = quotes.rows(q, doc.sentences(), view.index);
+            if (rows.size() == 1 && words(view, i, last) < 3) {
+                continue;
+            }
+            reader.claim(q);
+            for (Span row : rows) {
+                drafts.add(new Draft(
+                        row, true, model.cue, model.cueSpan, model.source, model.who, "quote_alone", view.index));
+            }
+        }
+    }
+
+    /** Whether a sentence, this one or one before it, begins at an offset. */
+    private boolean opensSentence(int sentence, int offset) {
+        int i = sentence;
+        while (i > 0 && doc.sentences().get(i).span().start() > offset) {
+            i--;
+        }
+        return doc.sentences().get(i).span().start() == offset;
+    }
+
+    private static int words(SentenceView view, int from, int until) {
+        int count = 0;
+        for (int i = from; i < until; i++) {
+            count += view.word(i) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private @Nullable Draft lastSpeech(Sentence at) {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Draft draft = drafts.get(i);
+            if (at.line() - doc.sentences().get(draft.sentence).line() > LINES_BACK) {
+                return null;
+            }
+            if (draft.who != null) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    /** Remembers who spoke and whom the sentence is about. */
+    private void note(SentenceView view, List<Draft> found) {
+        for (int i = 0; i < view.size(); i++) {
+            EntityIndex.Hit hit = view.hit(i);
+            if (hit != null && view.quote(i) < 0 && hit.entity().type() == EntityType.PER) {
+                speakers.about(hit.entity().name(), view.index);
+                int next = view.hitEnd(i);
+                EntityIndex.Hit other = view.lower(next).equals("dan") ? view.hit(next + 1) : null;
+                if (other != null && other.entity().type() == EntityType.PER) {
+                    speakers.together(
+                            hit.entity().name() + "; " + other.entity().name());
+                }
+                break;
+            }
+            if (view.quote(i) < 0 && grammar.words().looksVerb(view.lower(i)) && !view.capital(i)) {
+                break;
+            }
+        }
+        for (Draft draft : found) {
+            if (draft.who != null && draft.source != null && !nested(draft, found)) {
+                speakers.spoke(draft.who, unknown(view, draft), view.index);
+            }
+        }
+    }
+
+    /** A capitalised source that is no entity and has no known head: most likely a person's short name. */
+    private boolean unknown(SentenceView view, Draft draft) {
+        if (draft.source == null || !view.sentence.span().contains(draft.source)) {
+            return false;
+        }
+        int at = view.tokenAt(draft.source.start());
+        return view.capital(at)
+                && view.hit(at) == null
+                && grammar.words().head(view, at) == null
+                && draft.source.length() < 40;
+    }
+
+    private static boolean nested(Draft draft, List<Draft> all) {
+        for (Draft other : all) {
+            if (other != draft && other.content.contains(draft.cueSpan)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Statement statement(Draft draft, int number) {
+        List<Span> rests = new ArrayList<>();
+        rests.add(draft.cueSpan);
+        if (draft.source != null && !draft.source.equals(draft.cueSpan)) {
+            rests.add(draft.source);
+        }
+        rests.sort(null);
+        return new Statement(
+                "q" + number,
+                draft.content,
+                quotes.type(draft.content, draft.inMarks),
+                draft.cue.stance(),
+                draft.cueSpan,
+                draft.source,
+                draft.who,
+                draft.chain,
+                new Provenance(QuoteStage.NAME, draft.rule, grammar.ordersRef(), rests, List.of()));
+    }
+}

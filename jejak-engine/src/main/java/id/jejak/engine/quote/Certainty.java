@@ -1,0 +1,11 @@
+package id.jejak.engine.quote;
+
+/** How far the reporting words vouch for what they report. */
+public enum Certainty {
+    /** The words present it as settled: {@code menegaskan}, {@code mengonfirmasi}. */
+    FIRM,
+    /** The words take no side: {@code mengatakan}. */
+    NEUTRAL,
+    /** The words keep a distance: {@code mengklaim}, {@code menduga}. */
+    WEAK
+}

@@ -1,0 +1,185 @@
+package id.jejak.engine.quote;
+
+import id.jejak.engine.document.Relay;
+import id.jejak.engine.document.Span;
+import id.jejak.engine.quote.Cue.Form;
+import id.jejak.engine.quote.Cue.Voice;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds through whom the statements of a sentence came: relays named beside them, and statements inside statements. */
+final class Chains {
+    private record Hop(Relay relay, int at, boolean opening) {}
+
+    private final Grammar grammar;
+    private final Speakers speakers;
+    private final @Nullable String outlet;
+
+    Chains(Grammar grammar, Speakers speakers, @Nullable String outlet) {
+        this.grammar = grammar;
+        this.speakers = speakers;
+        this.outlet = outlet;
+    }
+
+    /** The statements with their chains; a relay that passes on another statement of the sentence keeps no row of its own. */
+    List<Draft> link(SentenceView view, List<Draft> found) {
+        if (found.isEmpty()) {
+            return found;
+        }
+        List<Hop> hops = hops(view, found);
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : found) {
+            if (!isRelay(draft) || !passesOn(draft, found)) {
+                kept.add(draft);
+            }
+        }
+        for (Draft draft : kept) {
+            if (isRelay(draft)) {
+                continue;
+            }
+            for (Hop hop : hops) {
+                if (!hop.opening()) {
+                    continue;
+                }
+                add(draft, hop.relay());
+            }
+            for (int k = hops.size() - 1; k >= 0; k--) {
+                if (!hops.get(k).opening()
+                        && view.span(hops.get(k).at(), hops.get(k).at() + 1).start() > draft.cueSpan.start()) {
+                    add(draft, hops.get(k).relay());
+                }
+            }
+        }
+        for (Draft draft : kept) {
+            nest(draft, kept);
+        }
+        return kept;
+    }
+
+    private static boolean isRelay(Draft draft) {
+        return draft.rule.endsWith("relay") || draft.rule.startsWith("relay");
+    }
+
+    /** Whether another statement holds most of what a relay passes on. */
+    private static boolean passesOn(Draft relay, List<Draft> all) {
+        for (Draft other : all) {
+            if (other != relay
+                    && !isRelay(other)
+                    && other.content.overlap(relay.content) * 10 > relay.content.length() * 6) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(Draft draft, Relay relay) {
+        if (relay.name().equals(draft.who) || relay.name().equals(outlet)) {
+            return;
+        }
+        for (Relay have : draft.chain) {
+            if (have.name().equals(relay.name())) {
+                return;
+            }
+        }
+        draft.chain.add(relay);
+    }
+
+    /** A statement made inside another came through the outer one's source. */
+    private static void nest(Draft draft, List<Draft> all) {
+        Draft outer = null;
+        for (Draft other : all) {
+            if (other != draft
+                    && other.who != null
+                    && other.content.contains(draft.cueSpan)
+                    && other.content.contains(draft.content)
+                    && (outer == null || other.content.length() < outer.content.length())) {
+                outer = other;
+            }
+        }
+        if (outer == null || outer.who == null || outer.who.equals(draft.who)) {
+            return;
+        }
+        for (Relay relay : outer.chain) {
+            if (draft.chain.stream().noneMatch(have -> have.name().equals(relay.name()))) {
+                draft.chain.add(relay);
+            }
+        }
+        String name = outer.who;
+        if (draft.chain.stream().noneMatch(have -> have.name().equals(name))) {
+            draft.chain.add(new Relay(name, outer.cueSpan, outer.source));
+        }
+    }
+
+    private List<Hop> hops(SentenceView view, List<Draft> found) {
+        List<Hop> hops = new ArrayList<>();
+        int firstCue = Integer.MAX_VALUE;
+        for (Draft draft : found) {
+            if (!isRelay(draft)) {
+                firstCue = Math.min(firstCue, draft.cueSpan.start());
+            }
+        }
+        for (int i = 0; i < view.size(); i++) {
+            if (view.quote(i) >= 0) {
+                continue;
+            }
+            Hop hop = hop(view, i, firstCue);
+            if (hop != null) {
+                hops.add(hop);
+            }
+        }
+        return hops;
+    }
+
+    private @Nullable Hop hop(SentenceView view, int i, int firstCue) {
+        for (Form form : grammar.cues().at(view, i)) {
+            if (form.voice() == Voice.RELAY) {
+                int next = i + form.words();
+                return relay(
+                        view, view.span(i, next), next, i, view.span(i, i + 1).start() < firstCue, false);
+            }
+        }
+        String lower = view.lower(i);
+        if (lower.equals("kepada") || lower.equals("dengan") && isTalk(view.lower(i - 1))) {
+            return relay(view, view.span(i, i + 1), i + 1, i, false, true);
+        }
+        if (grammar.words().is(lower, SmallWords.Kind.AIRED)
+                && (view.lower(i - 1).equals("yang"))) {
+            int next = view.lower(i + 1).equals("di")
+                            || view.lower(i + 1).equals("oleh")
+                            || view.lower(i + 1).equals("dari")
+                            || view.lower(i + 1).equals("pada")
+                    ? i + 2
+                    : i + 1;
+            return relay(view, view.span(i, i + 1), next, i, false, true);
+        }
+        return null;
+    }
+
+    private static boolean isTalk(String lower) {
+        return lower.equals("wawancara") || lower.equals("wawancaranya");
+    }
+
+    private @Nullable Hop relay(SentenceView view, Span cue, int from, int at, boolean opening, boolean mediaOnly) {
+        int start = from;
+        while (view.lower(start).equals("dari") || view.lower(start).equals("oleh")) {
+            start++;
+        }
+        Np np = grammar.phrases().read(view, start, view.size());
+        if (np == null) {
+            return null;
+        }
+        String name = speakers.name(view, np);
+        if (name == null || (mediaOnly && !speakers.isMedia(view, np, name)) || isJournalists(name)) {
+            return null;
+        }
+        return new Hop(new Relay(name, cue, view.span(np.from(), np.until())), at, opening);
+    }
+
+    /** Reporters as such are no hop: they are the article's own trade. */
+    private static boolean isJournalists(String name) {
+        return name.equalsIgnoreCase("media")
+                || name.toLowerCase(java.util.Locale.ROOT).contains("wartawan")
+                || name.equalsIgnoreCase("awak media");
+    }
+}

@@ -1,0 +1,465 @@
+package id.jejak.engine.quote;
+
+import id.jejak.engine.document.EntityType;
+import id.jejak.engine.entity.EntityIndex;
+import id.jejak.engine.quote.Cue.Form;
+import id.jejak.engine.quote.Cue.Takes;
+import id.jejak.engine.quote.Cue.Voice;
+import id.jejak.engine.quote.SmallWords.Kind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where what is said begins and ends inside one sentence. */
+final class Contents {
+    /** How far {@code bahwa} may stand from its cue: an addressee or an occasion lies between. */
+    private static final int BAHWA_WITHIN = 32;
+
+    /** Longest content of one sentence in tokens; a longer one is broken text. */
+    static final int LONGEST = 250;
+
+    private static final int ADDRESSEE_WITHIN = 16;
+    private static final Set<String> ADVERBS = Set.of("lagi", "pula", "juga", "kembali", "tegas");
+    private static final Set<String> PURPOSE = Set.of("untuk", "agar", "supaya");
+    /** What is said, by tokens: {@code from} inclusive, {@code until} exclusive; {@code linked} where bahwa, a comma or a colon leads in. */
+    record Range(int from, int until, boolean linked) {}
+
+    private final SmallWords words;
+    private final CueLexicon cues;
+    private final NounPhrases phrases;
+
+    Contents(SmallWords words, CueLexicon cues, NounPhrases phrases) {
+        this.words = words;
+        this.cues = cues;
+        this.phrases = phrases;
+    }
+
+    /** What follows an active, bare or passive cue, or null where nothing that the cue takes does. */
+    @Nullable
+    Range after(SentenceView view, Cue cue, int start) {
+        int limit = limit(view, start);
+        int at = start;
+        while (at < limit && ADVERBS.contains(view.lower(at))) {
+            at++;
+        }
+        if (view.timeEnd(at) > 0 && view.timeEnd(at) < limit) {
+            int past = view.timeEnd(at);
+            if (view.comma(past) || view.lower(past).equals("bahwa")) {
+                at = past;
+            }
+        }
+        boolean linked = false;
+        int that = that(view, at, limit);
+        if (that >= 0) {
+            at = that + 1;
+            linked = true;
+        } else if (view.comma(at) || view.is(at, ':')) {
+            at++;
+            linked = true;
+        } else if (view.lower(at).equals("jika")
+                || view.lower(at).equals("kalau")
+                || view.lower(at).equals("bila")) {
+            // Spoken style: "mengatakan jika" for "mengatakan bahwa".
+            at++;
+            linked = true;
+        } else if (cue.takes(Takes.ADDRESSEE) || view.lower(at).equals("kepada")) {
+            int purpose = purpose(view, at, limit);
+            if (purpose >= 0) {
+                at = purpose + 1;
+                linked = true;
+            } else if (view.lower(at).equals("kepada")) {
+                int comma = comma(view, at, limit);
+                if (comma < 0 || hasPredicate(view, at, comma)) {
+                    return null;
+                }
+                at = comma + 1;
+                linked = true;
+            } else {
+                int person = addressee(view, at, limit);
+                at = person > 0 ? person : at;
+            }
+        } else if (startsOccasion(view, at)) {
+            int comma = comma(view, at, limit);
+            if (comma < 0 && !view.isQuoteMark(at)) {
+                // "mengatakan di depan wartawan" alone says nothing of what was said.
+                if (!cue.takes(Takes.CLAUSE) || !hasPredicate(view, at, limit)) {
+                    return null;
+                }
+            } else if (comma >= 0 && !hasPredicate(view, at, comma)) {
+                at = comma + 1;
+                linked = true;
+            }
+        }
+        while (at < limit
+                && (words.is(view.lower(at), Kind.SKIPCONTENT)
+                        || (view.lower(at).equals("sebagai")))) {
+            at++;
+        }
+        if (at >= limit) {
+            return null;
+        }
+        int end = end(view, at, limit);
+        return fits(view, cue, at, end, linked) ? new Range(at, end, linked) : null;
+    }
+
+    /** Where a content that begins at a token ends at the latest. */
+    int limit(SentenceView view, int start) {
+        return Math.min(view.bodyEnd(), start + LONGEST);
+    }
+
+    /** What a passive says of its subject, behind the agent: it begins with a verb, bahwa or a mark. */
+    @Nullable
+    Range ofSubject(SentenceView view, Cue cue, int start) {
+        Range range = after(view, cue, start);
+        if (range == null || view.isQuoteMark(range.from())) {
+            return range;
+        }
+        String first = view.lower(range.from());
+        String before = view.lower(range.from() - 1);
+        boolean verbal = words.looksVerb(first)
+                || words.is(first, Kind.PREDICATE)
+                || words.is(first, Kind.IRREALIS)
+                || words.is(first, Kind.NEGATOR);
+        if (before.equals("untuk")) {
+            return null;
+        }
+        boolean led = before.equals("bahwa")
+                || before.equals("sebagai")
+                || before.equals("jika")
+                || view.is(range.from() - 1, ':');
+        boolean comma = view.comma(range.from() - 1)
+                && cues.at(view, range.from()).isEmpty()
+                && !words.is(first, Kind.ADJUNCT)
+                && cue.takes(Takes.CLAUSE);
+        return (verbal && !view.comma(range.from() - 1)) || led || comma ? range : null;
+    }
+
+    /** What {@code apa yang disebutnya} names: a phrase of any kind. */
+    @Nullable
+    Range called(SentenceView view, int start) {
+        int limit = limit(view, start);
+        int at = start;
+        while (at < limit
+                && (words.is(view.lower(at), Kind.SKIPCONTENT) || view.lower(at).equals("sebagai"))) {
+            at++;
+        }
+        return at >= limit || view.comma(at) ? null : new Range(at, end(view, at, limit), false);
+    }
+
+    /** What follows {@code menurut X}, {@code dilansir X}, {@code kata X}: behind the first comma, or bahwa. */
+    @Nullable
+    Range afterSource(SentenceView view, int start, boolean person) {
+        int limit = limit(view, start);
+        int comma = -1;
+        for (int i = start; i < limit && i < start + 45; i++) {
+            if (view.is(i, '(')) {
+                while (i < limit && !view.is(i, ')')) {
+                    i++;
+                }
+                continue;
+            }
+            if (view.timeEnd(i) > 0) {
+                i = view.timeEnd(i) - 1;
+                continue;
+            }
+            if (view.lower(i).equals("bahwa") || view.is(i, ':')) {
+                comma = i;
+                break;
+            }
+            if (view.comma(i)) {
+                boolean more = view.timeEnd(i + 1) > 0
+                        || view.lower(i + 1).equals("yang")
+                        || (view.lower(i + 1).equals("pada") && view.timeEnd(i + 2) > 0)
+                        || (person && apposition(view, i + 1, limit));
+                comma = i;
+                if (!more) {
+                    break;
+                }
+            }
+        }
+        if (comma < 0) {
+            return null;
+        }
+        int at = comma + 1;
+        while (at < limit && words.is(view.lower(at), Kind.SKIPCONTENT)) {
+            at++;
+        }
+        if (at >= limit) {
+            return null;
+        }
+        int end = end(view, at, limit);
+        boolean quoted = view.isQuoteMark(at);
+        return end > at && (quoted || (end - at >= 3 && hasPredicate(view, at, end)) || end - at >= 6)
+                ? new Range(at, end, true)
+                : null;
+    }
+
+    /** A short stretch without a predicate up to another comma: a title or place behind a name. */
+    private boolean apposition(SentenceView view, int from, int limit) {
+        for (int i = from; i < limit && i < from + 12; i++) {
+            if (view.comma(i)) {
+                return i > from
+                        && !hasPredicate(view, from, i)
+                        && words.head(view, from) != null
+                        && view.hit(from) == null;
+            }
+            if (view.isQuoteMark(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The clause that ends before a token (a comma left off), from {@code floor}; null where it is no clause. */
+    @Nullable
+    Range before(SentenceView view, int floor, int end) {
+        int until = end;
+        while (until > floor && (view.comma(until - 1) || view.is(until - 1, '-') || view.is(until - 1, '–'))) {
+            until--;
+        }
+        int from = floor;
+        while (from < until && !view.word(from) && !view.isQuoteMark(from)) {
+            from++;
+        }
+        if (until - from < 2) {
+            return null;
+        }
+        return hasPredicate(view, from, until) ? new Range(from, until, true) : null;
+    }
+
+    /** Where a content that begins at a token ends: before another attribution or a second verb of the same subject. */
+    int end(SentenceView view, int from, int limit) {
+        int quote = view.isQuoteMark(from) ? view.quote(from) : -1;
+        for (int i = from + 1; i < limit; i++) {
+            if (quote >= 0 && view.quote(i) == quote) {
+                continue;
+            }
+            if (quote >= 0 && view.quote(i - 1) == quote && view.comma(i)) {
+                return i;
+            }
+            if (view.quote(i) >= 0 && view.quote(i) == view.quote(i - 1)) {
+                continue;
+            }
+            boolean comma = view.comma(i);
+            boolean joiner = words.is(view.lower(i), Kind.JOINER) && view.word(i);
+            if (!comma && !joiner) {
+                continue;
+            }
+            int next = comma ? i + 1 : i;
+            boolean joined =
+                    words.is(view.lower(next), Kind.JOINER) || view.lower(next).equals("dengan");
+            next = joined ? next + 1 : next;
+            int verb = next;
+            while (verb < limit && view.hit(verb) == null && words.is(view.lower(verb), Kind.AUX)) {
+                verb++;
+            }
+            for (Form form : cues.at(view, verb)) {
+                boolean cut = switch (form.voice()) {
+                    case TAG -> comma && verb == next && (phrases.read(view, verb + form.words(), limit) != null);
+                    case TAG_SUFFIX, ACCORDING, ACCORDING_SUFFIX, RELAY ->
+                        comma && (verb == next) || (form.voice() == Voice.RELAY && comma);
+                    case ACTIVE ->
+                        joined && !form.cue().takes(Takes.MENTAL)
+                                || (comma
+                                        && form.words() == 1
+                                        && view.lower(verb).endsWith("nya"));
+                    case PASSIVE, PASSIVE_SUFFIX, BARE, NOUN -> false;
+                };
+                if (cut) {
+                    return i;
+                }
+            }
+            if (comma && view.lower(next).equals("dalam") && words.is(view.lower(next + 1), Kind.OCCASION)) {
+                return i;
+            }
+            if (comma
+                    && (view.lower(next).equals("sebuah") || view.lower(next).equals("suatu"))
+                    && cues.isSpeechNoun(view.lower(next + 1))) {
+                return i;
+            }
+            if (comma
+                    && view.lower(next).equals("demikian")
+                    && !cues.at(view, next).isEmpty()) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    /** Whether a stretch holds a verb or another word that makes it a clause. */
+    boolean hasPredicate(SentenceView view, int from, int until) {
+        for (int i = from; i < until; i++) {
+            String lower = view.lower(i);
+            if (view.hit(i) == null && (words.is(lower, Kind.PREDICATE) || (words.looksVerb(lower) && view.word(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean fits(SentenceView view, Cue cue, int from, int end, boolean linked) {
+        int size = 0;
+        for (int i = from; i < end; i++) {
+            size += view.word(i) ? 1 : 0;
+        }
+        if (size == 0) {
+            return false;
+        }
+        if (view.isQuoteMark(from)) {
+            return true;
+        }
+        if (size <= 3 && anaphoric(view, from, end)) {
+            return false;
+        }
+        String first = view.lower(from);
+        boolean predicate = hasPredicate(view, from, end);
+        if (cue.takes(Takes.CLAIMNOUN)) {
+            return cues.isSpeechNoun(first) || cues.isSpeechNoun(view.lower(from + 1));
+        }
+        if (linked && (predicate || size >= 2) && !onlyNoun(cue)) {
+            return true;
+        }
+        if (cue.takes(Takes.QUESTION)) {
+            return first.equals("apakah")
+                    || first.equals("mengapa")
+                    || first.equals("kenapa")
+                    || first.equals("bagaimana")
+                    || first.equals("kapan");
+        }
+        if (cue.takes(Takes.MENTAL)) {
+            return predicate
+                    && size >= 4
+                    && (linked || view.lower(from).equals("adanya") || hasClauseStart(view, from, end));
+        }
+        if (cue.takes(Takes.STATIVE)) {
+            return predicate && size >= 3 && hasClauseStart(view, from, end);
+        }
+        if (cue.takes(Takes.CLAUSE) && predicate && size >= 2) {
+            return true;
+        }
+        if (cue.takes(Takes.VERB)
+                && (words.looksVerb(first) || words.is(first, Kind.PREDICATE) || words.is(first, Kind.IRREALIS))) {
+            return true;
+        }
+        if (cue.takes(Takes.AS)) {
+            for (int i = from; i < end; i++) {
+                if (view.lower(i).equals("sebagai") || view.isQuoteMark(i)) {
+                    return true;
+                }
+            }
+        }
+        return cue.takes(Takes.NOUN) && size >= 2;
+    }
+
+    private static boolean onlyNoun(Cue cue) {
+        return cue.takes().size() == 1 && cue.takes(Takes.NOUN);
+    }
+
+    /** A name or noun before the first verb: a whole clause, not the object of looking or thinking. */
+    private boolean hasClauseStart(SentenceView view, int from, int end) {
+        for (int i = from; i < end && i < from + 14; i++) {
+            if (view.lower(i).equals("yang")) {
+                return false;
+            }
+            if (i > from
+                    && (words.is(view.lower(i), Kind.PREDICATE)
+                            || (words.looksVerb(view.lower(i)) && view.hit(i) == null))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean anaphoric(SentenceView view, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (view.word(i) && !words.is(view.lower(i), Kind.ANAPHOR) && !words.is(view.lower(i), Kind.AUX)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean startsOccasion(SentenceView view, int at) {
+        String lower = view.lower(at);
+        return view.hit(at) == null
+                && (lower.equals("dalam")
+                        || lower.equals("di")
+                        || lower.equals("pada")
+                        || lower.equals("melalui")
+                        || lower.equals("lewat")
+                        || lower.equals("saat")
+                        || lower.equals("ketika")
+                        || lower.equals("usai")
+                        || lower.equals("seusai")
+                        || lower.equals("setelah"));
+    }
+
+    private int that(SentenceView view, int from, int limit) {
+        for (int i = from; i < limit && i < from + BAHWA_WITHIN; i++) {
+            if (view.lower(i).equals("bahwa") || view.lower(i).equals("bahwasanya")) {
+                return i;
+            }
+            if (i > from && view.isQuoteMark(i)) {
+                return -1;
+            }
+            for (Form form : cues.at(view, i)) {
+                if (i > from
+                        && (form.voice() == Voice.ACTIVE
+                                || form.voice() == Voice.TAG_SUFFIX
+                                || form.voice() == Voice.NOUN)) {
+                    return -1;
+                }
+            }
+            if (i > from + 1 && words.looksVerb(view.lower(i)) && view.hit(i) == null && !insideOccasion(view, from)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean insideOccasion(SentenceView view, int from) {
+        String lower = view.lower(from);
+        return words.is(lower, Kind.ADJUNCT) || lower.equals("kepada") || view.hit(from) != null;
+    }
+
+    private int purpose(SentenceView view, int from, int limit) {
+        for (int i = from; i < limit && i < from + ADDRESSEE_WITHIN; i++) {
+            if (PURPOSE.contains(view.lower(i))) {
+                return i;
+            }
+            if (view.comma(i) && !view.lower(i + 1).equals("agar")
+                    || (i > from + 1 && words.looksVerb(view.lower(i)) && view.hit(i) == null)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Past a person addressed before a verb, or -1. */
+    private int addressee(SentenceView view, int at, int limit) {
+        for (int i = at; i < limit && i < at + 6; i++) {
+            EntityIndex.Hit hit = view.hit(i);
+            if (hit != null && hit.entity().type() == EntityType.PER) {
+                int end = view.hitEnd(i);
+                return end < limit && (words.looksVerb(view.lower(end)) || words.is(view.lower(end), Kind.AUX))
+                        ? end
+                        : -1;
+            }
+            if (!view.word(i) || words.looksVerb(view.lower(i))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private int comma(SentenceView view, int from, int limit) {
+        for (int i = from; i < limit && i < from + 25; i++) {
+            if (view.comma(i) || view.is(i, ':')) {
+                return i;
+            }
+            if (view.isQuoteMark(i)) {
+                return i - 1;
+            }
+        }
+        return -1;
+    }
+}
