@@ -27,20 +27,22 @@ final class InsideRules {
     }
 
     /** One rule with its examples. */
-    record Rule(String name, LineKind kind, Where where, Pattern pattern, List<String> examples) {}
+    record Rule(
+            String name, LineKind kind, Where where, Pattern pattern, List<String> examples, List<String> counters) {}
 
     private final List<Rule> rules = new ArrayList<>();
     private final String ref;
 
     InsideRules(ResourceSource resources, PatternLists lists) {
-        Tsv tsv = Tsv.load(resources, FILE, "name", "kind", "where", "pattern", "examples");
+        Tsv tsv = Tsv.load(resources, FILE, "name", "kind", "where", "pattern", "examples", "counter");
         for (Tsv.Row row : tsv.rows()) {
             rules.add(new Rule(
                     row.get("name"),
                     row.choice("kind", LineKind.class),
                     row.choice("where", Where.class),
                     Pattern.compile(lists.fill(row.get("pattern"))),
-                    row.list("examples")));
+                    row.list("examples"),
+                    row.list("counter")));
         }
         ref = tsv.ref();
     }

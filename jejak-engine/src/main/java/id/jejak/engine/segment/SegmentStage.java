@@ -24,13 +24,12 @@ public final class SegmentStage implements Stage {
     private static final Set<String> READ = Set.of("id", "und");
 
     private final SentenceSplitter splitter;
-    private final Provenance by;
+    private final String ref;
 
     /** The stage with its resources loaded. */
     public SegmentStage(ResourceSource resources) {
-        Abbreviations abbreviations = new Abbreviations(resources);
-        splitter = new SentenceSplitter(abbreviations);
-        by = Provenance.of(NAME, "stop", abbreviations.ref());
+        splitter = new SentenceSplitter(resources);
+        ref = splitter.ref();
     }
 
     @Override
@@ -59,10 +58,12 @@ public final class SegmentStage implements Stage {
             if (line.kind() == LineKind.BODY || line.kind() == LineKind.HEADLINE) {
                 for (Span stretch : stretches(line)) {
                     quotations.addAll(QuotationFinder.find(in.text(), stretch));
-                    for (Span span : splitter.split(in.text(), stretch)) {
-                        List<Token> tokens = Tokenizer.tokens(in.text(), span);
+                    for (SentenceSplitter.Cut cut : splitter.split(in.text(), stretch)) {
+                        List<Token> tokens = Tokenizer.tokens(in.text(), cut.span());
                         if (!tokens.isEmpty()) {
-                            sentences.add(new Sentence(span, line.n(), line.kind() == LineKind.HEADLINE, tokens, by));
+                            boolean heading = line.kind() == LineKind.HEADLINE;
+                            sentences.add(new Sentence(
+                                    cut.span(), line.n(), heading, tokens, Provenance.of(NAME, cut.why(), ref)));
                         }
                     }
                 }

@@ -1,44 +1,76 @@
 package id.jejak.engine.segment;
 
 import id.jejak.engine.document.Span;
+import id.jejak.engine.lexicon.ResourceSource;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Splits a stretch of running text into sentences at full stops, question and exclamation marks. Closing quotation marks and brackets
  * after the stop belong to the sentence. A stop ends nothing after an abbreviation, an initial or inside a number or domain; a stop
- * glued to the next word ends a sentence where a capital follows a lower-case letter, as scraped text loses spaces there.
+ * glued to the next word ends a sentence where a capital follows a lower-case letter, as scraped text loses spaces there. The number
+ * of a list item ({@code 1.}) opens its sentence.
  */
 final class SentenceSplitter {
-    private final Abbreviations abbreviations;
+    /**
+     * One sentence.
+     *
+     * @param span without white space around it
+     * @param why what ends it: {@code stop}, {@code list_item}, {@code lost_stop} or {@code end_of_text}
+     */
+    record Cut(Span span, String why) {}
 
-    SentenceSplitter(Abbreviations abbreviations) {
-        this.abbreviations = abbreviations;
+    private final Abbreviations abbreviations;
+    private final CommonWords common;
+    private final LostStops lost;
+
+    SentenceSplitter(ResourceSource resources) {
+        abbreviations = new Abbreviations(resources);
+        common = new CommonWords(resources);
+        lost = new LostStops(resources);
     }
 
-    /** Sentences of a stretch in order, white space around them cut off. */
-    List<Span> split(String text, Span within) {
-        List<Span> sentences = new ArrayList<>();
+    /** File and version of the abbreviations, for provenance. */
+    String ref() {
+        return abbreviations.ref();
+    }
+
+    /** Sentences of a stretch in order, disjoint; every character but white space stands in one. */
+    List<Cut> split(String text, Span within) {
+        List<Cut> sentences = new ArrayList<>();
         int start = within.start();
+        int item = 1;
         int i = within.start();
         while (i < within.end()) {
             char c = text.charAt(i);
             if (c == '.' || c == '!' || c == '?' || c == '…') {
+                int number = ListItems.numberBefore(text, i, within, item);
+                if (number >= 0) {
+                    add(sentences, text, start, number, "list_item");
+                    start = number;
+                    item++;
+                    i++;
+                    continue;
+                }
                 int end = stopEnd(text, i, within.end());
                 if (ends(text, i, end, start, within)) {
-                    add(sentences, text, start, end);
+                    add(sentences, text, start, end, "stop");
                     start = end;
                 }
                 i = end;
+            } else if (lost.opens(text, i, within)) {
+                add(sentences, text, start, i, "lost_stop");
+                start = i;
+                i++;
             } else {
                 i++;
             }
         }
-        add(sentences, text, start, within.end());
+        add(sentences, text, start, within.end(), "end_of_text");
         return sentences;
     }
 
-    private static void add(List<Span> sentences, String text, int start, int end) {
+    private static void add(List<Cut> sentences, String text, int start, int end, String why) {
         int from = start;
         int to = end;
         while (from < to && Tokenizer.isSpace(text.charAt(from))) {
@@ -48,7 +80,7 @@ final class SentenceSplitter {
             to--;
         }
         if (to > from) {
-            sentences.add(new Span(from, to));
+            sentences.add(new Cut(new Span(from, to), why));
         }
     }
 
@@ -83,10 +115,7 @@ final class SentenceSplitter {
         char next = text.charAt(end);
         boolean spaced = Tokenizer.isSpace(next);
         boolean dots = text.charAt(stop) == '…' || (end - stop > 1 && text.charAt(stop + 1) == '.');
-        int after = end;
-        while (after < within.end() && Tokenizer.isSpace(text.charAt(after))) {
-            after++;
-        }
+        int after = afterSpace(text, end, within.end());
         if (after >= within.end()) {
             return true;
         }
@@ -97,7 +126,7 @@ final class SentenceSplitter {
         if (dots && !spaced) {
             return false;
         }
-        if (text.charAt(stop) == '.' && end == stop + 1 && isAbbreviation(text, stop, start)) {
+        if (text.charAt(stop) == '.' && end == stop + 1 && goesOn(text, stop, start, after, within)) {
             return false;
         }
         if (spaced) {
@@ -106,20 +135,56 @@ final class SentenceSplitter {
         return gluedSentence(text, stop, end, after, within);
     }
 
-    private boolean isAbbreviation(String text, int stop, int start) {
+    private boolean goesOn(String text, int stop, int start, int after, Span within) {
         int from = stop;
-        while (from > start && (Character.isLetterOrDigit(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
+        while (from > start
+                && stop - from <= Abbreviations.LONGEST
+                && (Character.isLetterOrDigit(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
             from--;
         }
         String word = text.substring(from, stop);
-        if (word.isEmpty()) {
+        if (word.isEmpty() || word.length() > Abbreviations.LONGEST) {
             return false;
         }
-        if (word.chars().allMatch(Character::isDigit)) {
-            // "1. Butir": a list number at the head of a sentence.
-            return from == start || text.substring(start, from).isBlank();
+        if (from > start && text.charAt(from - 1) == '-') {
+            // APBN-P. ends as any word does.
+            return false;
         }
-        return abbreviations.holds(word);
+        boolean head = from == afterSpace(text, start, from);
+        if (head
+                && (word.chars().allMatch(Character::isDigit)
+                        || (word.length() == 1 && Character.isLetter(word.charAt(0))))) {
+            // "1. Butir", "a. Butir": the sign of a list item at the head of a sentence.
+            return true;
+        }
+        Abbreviations.GoesOn goesOn = abbreviations.of(word);
+        if (goesOn == null) {
+            return false;
+        }
+        char next = text.charAt(after);
+        return switch (goesOn) {
+            case ALWAYS -> true;
+            case NUMBER -> Character.isDigit(next) || isRoman(text, after, within.end());
+            // A quotation after "Corp." opens a sentence of its own; a bracket explains the name.
+            case NAME -> !QuotationMarks.isMark(next) && !common.opens(text, after, within.end());
+        };
+    }
+
+    /** The first offset at or after {@code start} that is no white space, at most {@code limit}. */
+    private static int afterSpace(String text, int start, int limit) {
+        int at = start;
+        while (at < limit && Tokenizer.isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isRoman(String text, int at, int limit) {
+        int end = at;
+        while (end < limit && "IVXLC".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end > at && (end == limit || !Character.isLetterOrDigit(text.charAt(end)));
     }
 
     /** {@code virus.“Kita} and {@code terkini.Menurut} end a sentence, {@code Kompas.com} and {@code S.H} do not. */
