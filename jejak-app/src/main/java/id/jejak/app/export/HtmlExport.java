@@ -65,7 +65,7 @@ public final class HtmlExport {
         String day = null;
         Element list = main;
         for (Entry entry : chronicle.entries()) {
-            String date = entry.date() == null ? texts.of("undated") : entry.date();
+            String date = wording.day(entry.date());
             if (!date.equals(day)) {
                 Element section = main.appendElement("section");
                 section.appendElement("h2").text(date);

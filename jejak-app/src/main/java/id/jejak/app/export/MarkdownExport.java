@@ -22,7 +22,7 @@ public final class MarkdownExport {
         chronicle.articles().forEach(doc -> docs.put(doc.article().id(), doc));
         String day = null;
         for (Entry entry : chronicle.entries()) {
-            String date = entry.date() == null ? texts.of("undated") : entry.date();
+            String date = wording.day(entry.date());
             if (!date.equals(day)) {
                 out.append("\n## ").append(escape(date)).append("\n\n");
                 day = date;

@@ -114,8 +114,8 @@ public final class CheckText {
         sheet.hanging(
                 4,
                 6,
-                texts.of("echo." + closest.echo().kind().label()) + ": “"
-                        + Sheet.shorten(closest.here().exact(), WORDS) + "”");
+                texts.of("echo." + closest.echo().kind().label()) + ": "
+                        + Sheet.quoted(closest.here().exact(), WORDS));
     }
 
     private void quoted(ArticleCheck check) {
@@ -130,9 +130,8 @@ public final class CheckText {
         if (!chain.via().isEmpty()) {
             words.append(' ').append(texts.of("check.via", Sheet.clean(String.join(" ← ", chain.via()))));
         }
-        words.append(" (").append(chain.statements().size()).append("): “");
-        words.append(Sheet.shorten(chain.statements().getFirst().content().of(doc.text()), WORDS))
-                .append('”');
+        words.append(" (").append(chain.statements().size()).append("): ");
+        words.append(Sheet.quoted(chain.statements().getFirst().content().of(doc.text()), WORDS));
         sheet.hanging(2, 4, words.toString());
     }
 
@@ -158,8 +157,8 @@ public final class CheckText {
                         + (entry.status() == Status.ASSERTED
                                 ? ""
                                 : " " + sheet.in(Style.WARN, wording.status(entry.status())))
-                        + (entry.recalled() ? " " + texts.of("recalled") : "") + ": “"
-                        + Sheet.shorten(entry.what().exact(), WORDS) + "”");
+                        + (entry.recalled() ? " " + texts.of("recalled") : "") + ": "
+                        + Sheet.quoted(entry.what().exact(), WORDS));
     }
 
     private void contested(ArticleCheck check) {
@@ -179,7 +178,7 @@ public final class CheckText {
     }
 
     private void dispute(Dispute dispute) {
-        sheet.hanging(2, 4, "“" + Sheet.shorten(dispute.claim().exact(), WORDS * 2) + "”");
+        sheet.hanging(2, 4, Sheet.quoted(dispute.claim().exact(), WORDS * 2));
         sheet.hanging(4, 6, new DisputeWords(texts, wording).of(dispute));
     }
 

@@ -7,11 +7,16 @@ import id.jejak.engine.chronicle.Entry;
 import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.Citation;
 import id.jejak.engine.document.Status;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** The chronicle for a person: by day, each sentence once, below it what is coded of it and who witnesses it. */
 public final class ChronicleText {
+    private static final int FEW = 4;
+
     private final Sheet sheet;
     private final Texts texts;
     private final Wording wording;
@@ -35,6 +40,7 @@ public final class ChronicleText {
                 .filter(Objects::nonNull)
                 .distinct()
                 .count();
+        long unnamed = docs.stream().filter(doc -> doc.outlet() == null).count();
         sheet.line(
                 0,
                 sheet.in(
@@ -44,32 +50,30 @@ public final class ChronicleText {
                                 name,
                                 texts.count("entries", shown),
                                 texts.count("articles", docs.size()),
-                                texts.count("outlets", (int) outlets))));
+                                texts.count("outlets", (int) outlets)
+                                        + (unnamed == 0 ? "" : " " + texts.of("chronicle.unnamed", unnamed)))));
     }
 
-    /** Entries by day. */
+    /** Entries by day; of one day's entries those that rest on one sentence stand together below it. */
     public void entries(List<Entry> shown) {
-        String day = null;
-        Citation told = null;
+        Map<String, Map<Citation, List<Entry>>> days = new LinkedHashMap<>();
         for (Entry entry : shown) {
-            String date = entry.date() == null ? texts.of("undated") : entry.date();
-            if (!date.equals(day)) {
-                sheet.heading(date);
-                day = date;
-                told = null;
-            }
-            // Two happenings of one sentence: the sentence stands once.
-            if (told == null || !told.equals(entry.what())) {
-                sheet.hanging(2, 2, Sheet.clean(entry.what().exact()));
-                told = entry.what();
-            }
-            entry(entry);
+            days.computeIfAbsent(wording.day(entry.date()), day -> new LinkedHashMap<>())
+                    .computeIfAbsent(entry.what(), what -> new ArrayList<>())
+                    .add(entry);
         }
+        days.forEach((day, sentences) -> {
+            sheet.heading(day);
+            sentences.forEach((what, entries) -> {
+                sheet.hanging(2, 2, Sheet.clean(what.exact()));
+                entries.forEach(this::entry);
+            });
+        });
     }
 
     private void entry(Entry entry) {
         StringBuilder coded = new StringBuilder(sheet.in(Style.STRONG, wording.who(entry)))
-                .append("  [")
+                .append(" [")
                 .append(wording.type(entry.type()))
                 .append(']');
         if (entry.status() != Status.ASSERTED) {
@@ -82,7 +86,17 @@ public final class ChronicleText {
             coded.append(' ').append(sheet.in(Style.WARN, texts.of("recalled")));
         }
         sheet.hanging(4, 6, coded.toString());
-        sheet.hanging(4, 6, wording.counts(entry) + "  " + sheet.in(Style.PALE, "#" + shortId(entry)));
+        sheet.hanging(
+                4, 6, wording.counts(entry) + " · " + sheet.in(Style.PALE, articles(entry) + " #" + shortId(entry)));
+    }
+
+    /** Ids of the articles that report it, while they are few. */
+    private static String articles(Entry entry) {
+        List<String> ids = entry.mentions().stream()
+                .map(mention -> mention.trigger().article())
+                .distinct()
+                .toList();
+        return ids.size() > FEW ? String.join(", ", ids.subList(0, FEW)) + ", …" : String.join(", ", ids);
     }
 
     /** The first eight digits of an entry's id; commands take any beginning that is unique. */

@@ -6,12 +6,15 @@ import id.jejak.engine.chronicle.Chronicle;
 import id.jejak.engine.chronicle.Entry;
 import id.jejak.engine.document.Status;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What stands below a chronicle: what it does not show, and the commands that do. */
 public final class Closing {
     private final Sheet sheet;
     private final Texts texts;
+    private final Map<String, String> commands = new LinkedHashMap<>();
 
     public Closing(Sheet sheet, Texts texts) {
         this.sheet = sheet;
@@ -44,11 +47,13 @@ public final class Closing {
                         "explain " + folder + " " + id.substring(0, Math.min(8, id.length())),
                         texts.of("closing.explain")));
         command("serve " + folder, texts.of("closing.serve"));
+        int width = commands.keySet().stream().mapToInt(String::length).max().orElse(0);
+        commands.forEach((words, what) -> sheet.row(new int[] {width + 2}, sheet.in(Style.STRONG, words), what));
         sheet.blank();
         sheet.line(0, sheet.in(Style.STRONG, texts.of("closing.case", folder)));
     }
 
     private void command(String words, String what) {
-        sheet.row(new int[] {Math.max(34, words.length() + 10)}, sheet.in(Style.STRONG, "./jejak " + words), what);
+        commands.put("./jejak " + words, what);
     }
 }

@@ -61,7 +61,7 @@ public final class ExplainText {
         sheet.hanging(
                 2,
                 4,
-                "“" + Sheet.clean(entry.what().exact()) + "” — "
+                Sheet.quoted(entry.what().exact(), Integer.MAX_VALUE) + " — "
                         + place(entry.what().article()));
         sheet.heading(texts.of("explain.merged", entry.mentions().size()));
         entry.why().forEach(why -> sheet.hanging(2, 4, Sheet.clean(why)));
@@ -95,7 +95,7 @@ public final class ExplainText {
                     .forEach(words -> sheet.hanging(
                             4,
                             6,
-                            "“" + Sheet.shorten(words.exact(), 160) + "” "
+                            Sheet.quoted(words.exact(), 160) + " "
                                     + sheet.in(Style.PALE, words.article() + at(words.article(), words.span()))));
         }
     }
@@ -145,7 +145,7 @@ public final class ExplainText {
                 indent,
                 indent + 2,
                 sheet.in(Style.STRONG, doc.article().id() + "/" + statement.id()) + " " + Sheet.clean(source)
-                        + ": “" + Sheet.shorten(statement.content().of(doc.text()), 200) + "”"
+                        + ": " + Sheet.quoted(statement.content().of(doc.text()), 200)
                         + at(doc, statement.content()));
         int in = indent + STEP + 2;
         words(in, doc, texts.of("explain.cue"), statement.cue());
@@ -202,7 +202,7 @@ public final class ExplainText {
                 label
                         + (span == null
                                 ? " " + texts.of("explain.carried")
-                                : ": “" + Sheet.shorten(span.of(doc.text()), 160) + "”" + at(doc, span)));
+                                : ": " + Sheet.quoted(span.of(doc.text()), 160) + at(doc, span)));
     }
 
     private void around(int indent, Annotated doc, Span span) {
@@ -210,8 +210,10 @@ public final class ExplainText {
                 .map(Sentence::span)
                 .filter(sentence -> sentence.contains(span))
                 .findFirst()
-                .ifPresent(sentence ->
-                        sheet.hanging(indent, indent + 2, sheet.in(Style.PALE, "“" + sentence.of(doc.text()) + "”")));
+                .ifPresent(sentence -> sheet.hanging(
+                        indent,
+                        indent + 2,
+                        sheet.in(Style.PALE, Sheet.quoted(sentence.of(doc.text()), Integer.MAX_VALUE))));
     }
 
     private String place(String article) {

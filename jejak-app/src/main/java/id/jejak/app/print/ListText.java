@@ -6,6 +6,7 @@ import id.jejak.engine.chronicle.Chronicle;
 import id.jejak.engine.chronicle.Discrepancy;
 import id.jejak.engine.chronicle.Dispute;
 import id.jejak.engine.chronicle.Entry;
+import id.jejak.engine.chronicle.Exchange;
 import id.jejak.engine.chronicle.Office;
 import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.Citation;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** The parts of a case that stand beside the chronicle, as lists for a person. */
 public final class ListText {
     private static final int WORDS = 200;
-    private static final int FEW = 3;
+    private static final int FEW = 6;
 
     /** A statement in its article. */
     public record Said(Annotated doc, Statement statement) {}
@@ -61,7 +62,7 @@ public final class ListText {
                     day(entry) + sheet.in(Style.STRONG, wording.who(entry)) + " [" + wording.type(entry.type()) + "] "
                             + sheet.in(Style.WARN, wording.status(entry.status())));
             sheet.hanging(4, 6, quote(entry.what()));
-            sheet.hanging(4, 6, wording.counts(entry) + "  " + id(entry));
+            sheet.hanging(4, 6, wording.counts(entry) + " · " + id(entry));
         }
     }
 
@@ -80,8 +81,7 @@ public final class ListText {
                     6,
                     Sheet.clean(office.office()) + of + time(office) + " "
                             + sheet.in(
-                                    Style.PALE,
-                                    "“" + Sheet.shorten(words(office), 60) + "” " + articles(office.mentions())));
+                                    Style.PALE, Sheet.quoted(words(office), 60) + " " + articles(office.mentions())));
         }
     }
 
@@ -113,37 +113,47 @@ public final class ListText {
                     sheet.hanging(4, 6, wording.article(doc) + (title == null ? "" : ": " + Sheet.clean(title)));
                 }
             }
-            story.why().stream().limit(FEW).forEach(why -> sheet.hanging(4, 6, sheet.in(Style.PALE, why)));
-        }
-    }
-
-    /** Who gave, promised or sought what. */
-    public void exchange(List<Entry> shown) {
-        head("exchange.head", shown.size());
-        for (Entry entry : shown) {
-            String status = entry.status() == id.jejak.engine.document.Status.ASSERTED
-                    ? ""
-                    : " " + sheet.in(Style.WARN, wording.status(entry.status()));
-            sheet.hanging(
-                    2,
-                    4,
-                    day(entry) + sheet.in(Style.STRONG, parties(entry)) + " [" + wording.type(entry.type()) + "]"
-                            + status);
-            for (Entry.Thing thing : entry.objects()) {
-                sheet.hanging(4, 6, "· " + Sheet.clean(thing.text()) + amount(thing));
+            if (!story.why().isEmpty()) {
+                String why = String.join(
+                        ", ", story.why().subList(0, Math.min(FEW, story.why().size())));
+                sheet.hanging(4, 6, sheet.in(Style.PALE, texts.of("stories.why", Sheet.clean(why))));
             }
-            sheet.hanging(4, 6, wording.counts(entry) + "  " + id(entry));
         }
     }
 
-    private String parties(Entry entry) {
-        return wording.names(entry.actors()) + " → " + wording.names(entry.recipients());
+    /** Who gave, sought, promised what, by giver and taker. */
+    public void exchange(List<Exchange> shown) {
+        head("exchange.head", shown.size());
+        for (Exchange exchange : shown) {
+            sheet.line(2, sheet.in(Style.STRONG, exchange.from() + " → " + exchange.to()));
+            items("exchange.given", exchange.given());
+            items("exchange.sought", exchange.sought());
+            items("exchange.promised", exchange.promised());
+            items("exchange.alleged", exchange.alleged());
+        }
     }
 
+    private void items(String key, List<Exchange.Item> items) {
+        for (Exchange.Item item : items) {
+            Entry entry = entries.get(item.entry());
+            if (entry == null) {
+                continue;
+            }
+            String things = item.things().stream()
+                    .map(thing -> Sheet.clean(thing.text()) + amount(thing))
+                    .collect(Collectors.joining(", "));
+            // Where the article names no thing its own sentence must do.
+            String words = things.isEmpty() ? Sheet.quoted(entry.what().exact(), WORDS) : things;
+            sheet.hanging(4, 6, texts.of(key) + ": " + sheet.in(Style.STRONG, words));
+            sheet.hanging(6, 8, day(entry) + "· " + wording.counts(entry) + " · " + id(entry));
+        }
+    }
+
+    /** The figure where the words themselves do not give it so. */
     private static String amount(Entry.Thing thing) {
         String words =
                 (thing.amount() == null ? "" : thing.amount() + " ") + (thing.unit() == null ? "" : thing.unit());
-        return words.isBlank() ? "" : " = " + Sheet.clean(words);
+        return words.isBlank() || words.strip().equals(thing.text()) ? "" : " (= " + Sheet.clean(words) + ")";
     }
 
     /** Origins over all entries, then each entry with its own. */
@@ -172,7 +182,7 @@ public final class ListText {
         for (Entry entry : shown) {
             if (isSingle(entry)) {
                 sheet.hanging(2, 4, day(entry) + sheet.in(Style.STRONG, wording.who(entry)));
-                sheet.hanging(4, 6, wording.counts(entry) + "  " + id(entry));
+                sheet.hanging(4, 6, wording.counts(entry) + " · " + id(entry));
             }
         }
     }
@@ -205,7 +215,7 @@ public final class ListText {
                     2,
                     4,
                     sheet.in(Style.STRONG, texts.has(field) ? texts.of(field) : discrepancy.field())
-                            + (entry == null ? "" : ": " + day(entry) + wording.who(entry) + "  " + id(entry)));
+                            + (entry == null ? "" : ": " + day(entry) + wording.who(entry) + " " + id(entry)));
             for (Discrepancy.Value value : discrepancy.values()) {
                 sheet.hanging(
                         4, 6, Sheet.clean(value.value()) + sheet.in(Style.PALE, " — " + articles(value.mentions())));
@@ -243,12 +253,9 @@ public final class ListText {
                 sheet.hanging(
                         4,
                         6,
-                        "“" + Sheet.shorten(statement.content().of(each.doc().text()), WORDS) + "”"
+                        Sheet.quoted(statement.content().of(each.doc().text()), WORDS)
                                 + (via.isEmpty() ? "" : " " + texts.of("check.via", Sheet.clean(via))) + " "
-                                + sheet.in(
-                                        Style.PALE,
-                                        wording.article(each.doc()) + " "
-                                                + each.doc().article().id() + "/" + statement.id()));
+                                + sheet.in(Style.PALE, wording.article(each.doc()) + " /" + statement.id()));
             }
         });
     }
@@ -262,7 +269,7 @@ public final class ListText {
     }
 
     private static String day(Entry entry) {
-        return entry.date() == null ? "" : entry.date() + "  ";
+        return entry.date() == null ? "" : entry.date() + " ";
     }
 
     private String id(Entry entry) {
@@ -271,7 +278,7 @@ public final class ListText {
 
     private String quote(Citation citation) {
         Annotated doc = docs.get(citation.article());
-        return "“" + Sheet.shorten(citation.exact(), WORDS) + "” "
+        return Sheet.quoted(citation.exact(), WORDS) + " "
                 + sheet.in(Style.PALE, doc == null ? citation.article() : wording.article(doc));
     }
 

@@ -90,7 +90,7 @@ public final class Sheet {
         StringBuilder line = begun;
         int used = first;
         boolean empty = true;
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" +")) {
             int length = visible(word);
             if (!empty && used + 1 + length > width) {
                 out.println(line);
@@ -145,6 +145,12 @@ public final class Sheet {
         }
         int end = clean.lastIndexOf(' ', length - 1);
         return clean.substring(0, end < length / 2 ? length - 1 : end) + "…";
+    }
+
+    /** A text shortened, in quotation marks unless it brings its own. */
+    public static String quoted(String text, int length) {
+        String words = shorten(text, length);
+        return !words.isEmpty() && "\"“‘'«".indexOf(words.charAt(0)) >= 0 ? words : "“" + words + "”";
     }
 
     /** A share as a whole percentage. */

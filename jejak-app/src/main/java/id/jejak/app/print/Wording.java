@@ -9,10 +9,13 @@ import id.jejak.engine.document.PloverType;
 import id.jejak.engine.document.Status;
 import id.jejak.engine.witness.Source;
 import id.jejak.engine.witness.Testimony;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Coded values in a reader's words. */
 public final class Wording {
@@ -36,7 +39,10 @@ public final class Wording {
                             ", ",
                             entry.objects().stream().map(Entry.Thing::text).toList()));
         }
-        if (entry.place() != null) {
+        // A visit to a country: its name stands there already.
+        if (entry.place() != null
+                && !entry.recipients().contains(entry.place())
+                && !entry.actors().contains(entry.place())) {
             words.append(" · ").append(entry.place());
         }
         return Sheet.clean(words.toString());
@@ -68,8 +74,37 @@ public final class Wording {
                 ? texts.of("witnesses.one", testimony.witnesses())
                 : texts.of("witnesses.other", testimony.witnesses());
         String sides = texts.of("witnesses.sides", testimony.parties(), testimony.third());
-        List<String> names = testimony.origins().stream().map(this::origin).toList();
-        return number + " " + sides + (names.isEmpty() ? "" : ": " + String.join(", ", names));
+        return number + " " + sides + (testimony.origins().isEmpty() ? "" : ": " + origins(testimony));
+    }
+
+    /** Origins by name, then together the outlets whose source is not shown. */
+    private String origins(Testimony testimony) {
+        List<String> parts = new ArrayList<>();
+        List<String> unresolved = new ArrayList<>();
+        for (Source source : testimony.origins()) {
+            String name = Sheet.clean(source.name());
+            if (name.startsWith(UNRESOLVED)) {
+                unresolved.add(name.substring(UNRESOLVED.length()));
+            } else {
+                parts.add(name);
+            }
+        }
+        if (!unresolved.isEmpty()) {
+            parts.add(texts.of("origin.unresolved", String.join(", ", unresolved)));
+        }
+        return String.join(", ", parts);
+    }
+
+    /** A day with its weekday; a month or year as it is; the words for none. */
+    public String day(@Nullable String date) {
+        if (date == null) {
+            return texts.of("undated");
+        }
+        if (date.length() != 10) {
+            return date;
+        }
+        String weekday = LocalDate.parse(date).getDayOfWeek().getDisplayName(TextStyle.FULL, texts.locale());
+        return date + ", " + weekday;
     }
 
     private String claims(Entry entry) {

@@ -27,10 +27,11 @@ final class ArticlePage {
     /** The page of an article; with an entry its cited words are marked, without one those of every entry. */
     String html(Annotated doc, @Nullable Entry entry) {
         String title = doc.article().title() == null
-                ? doc.article().id()
+                ? labels.wording().article(doc)
                 : Objects.requireNonNull(doc.article().title());
         Page page = new Page(labels, view, title);
         head(page.main(), doc);
+        legend(page.main());
         List<Mark> marks = marks(doc, entry);
         Element body = page.main().appendElement("div").addClass("text");
         for (Line line : doc.lines()) {
@@ -59,6 +60,15 @@ final class ArticlePage {
             Marks.append(drawn, doc.text(), line.span(), inside);
         }
         return page.html();
+    }
+
+    /** What each colour means, once. */
+    private void legend(Element main) {
+        Element legend = main.appendElement("p").addClass("legend");
+        for (String part : List.of("trigger", "actor", "recipient", "date", "place", "object")) {
+            legend.appendElement("mark").addClass(part).text(labels.of("legend." + part));
+            legend.appendText(" ");
+        }
     }
 
     private void head(Element main, Annotated doc) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The chronicle by day, with the filter form and a drawer at each entry. */
 final class ChroniclePage {
@@ -40,7 +41,7 @@ final class ChroniclePage {
         String day = null;
         Element list = null;
         for (Entry entry : shown) {
-            String date = entry.date() == null ? labels.of("undated") : entry.date();
+            String date = labels.wording().day(entry.date());
             if (!Objects.equals(day, date) || list == null) {
                 Element section = page.main().appendElement("section");
                 section.appendElement("h2").text(date);
@@ -61,8 +62,8 @@ final class ChroniclePage {
         Element line = article.appendElement("p").addClass("coded");
         line.appendElement("span")
                 .addClass("type")
-                .attr("title", labels.of("coded"))
-                .text(entry.type().name());
+                .attr("title", entry.type().name() + ": " + labels.of("coded"))
+                .text(labels.wording().type(entry.type()));
         line.appendText(" ");
         line.appendElement("span").addClass("who").text(drawer.who(entry));
         if (entry.status() != Status.ASSERTED) {
@@ -73,7 +74,10 @@ final class ChroniclePage {
         }
         if (entry.recalled()) {
             line.appendText(" ");
-            line.appendElement("span").addClass("recalled").text(labels.of("recalled"));
+            line.appendElement("span")
+                    .addClass("recalled")
+                    .attr("title", labels.of("recalled.why"))
+                    .text(labels.of("recalled"));
         }
         article.appendElement("p").addClass("counts").text(drawer.counts(entry));
         drawer.appendTo(article, entry, filter);
@@ -92,14 +96,35 @@ final class ChroniclePage {
         Element type = select(form, "type", labels.of("filter.type"));
         option(type, "", labels.of("filter.every"), filter.type() == null);
         for (PloverType each : PloverType.values()) {
-            option(type, each.name(), each.name(), each == filter.type());
+            option(type, each.name(), labels.wording().type(each) + " (" + each.name() + ")", each == filter.type());
         }
         Element status = select(form, "status", labels.of("filter.status"));
         option(status, "all", labels.of("filter.every"), filter.status() == null);
         for (Status each : Status.values()) {
             option(status, each.label(), labels.of("status." + each.label()), each == filter.status());
         }
+        day(form, "from", filter.time().from());
+        day(form, "to", filter.time().to());
+        Element witnesses = select(form, "witnesses", labels.of("filter.witnesses"));
+        for (int n = 0; n <= Filter.MOST_WITNESSES; n++) {
+            option(
+                    witnesses,
+                    n == 0 ? "" : Integer.toString(n),
+                    n == 0 ? labels.of("filter.any") : "≥ " + n,
+                    n == filter.time().minWitnesses());
+        }
         form.appendElement("button").attr("type", "submit").text(labels.of("filter.show"));
+    }
+
+    private void day(Element form, String name, @Nullable String value) {
+        Element label = form.appendElement("label");
+        label.appendText(labels.of("filter." + name) + " ");
+        label.appendElement("input")
+                .attr("name", name)
+                .attr("size", "10")
+                .attr("placeholder", "2023-09")
+                .attr("pattern", Filter.DATE.pattern())
+                .attr("value", value == null ? "" : value);
     }
 
     private static Element select(Element form, String name, String words) {

@@ -1,5 +1,6 @@
 package id.jejak.app.serve;
 
+import id.jejak.app.print.Wording;
 import id.jejak.app.serve.Marks.Mark;
 import id.jejak.engine.chronicle.Entry;
 import id.jejak.engine.document.Annotated;
@@ -22,45 +23,22 @@ import org.jspecify.annotations.Nullable;
 final class EntryDrawer {
     private final CaseView view;
     private final Labels labels;
+    private final Wording wording;
 
     EntryDrawer(CaseView view, Labels labels) {
         this.view = view;
         this.labels = labels;
+        this.wording = labels.wording();
     }
 
     /** Actors → recipients, with objects and place. */
     String who(Entry entry) {
-        StringBuilder words = new StringBuilder(names(entry.actors()));
-        if (!entry.recipients().isEmpty()) {
-            words.append(" → ").append(names(entry.recipients()));
-        }
-        if (!entry.objects().isEmpty()) {
-            words.append(" · ")
-                    .append(String.join(
-                            ", ",
-                            entry.objects().stream().map(Entry.Thing::text).toList()));
-        }
-        if (entry.place() != null) {
-            words.append(" · ").append(entry.place());
-        }
-        return words.toString();
-    }
-
-    private String names(List<String> names) {
-        return names.isEmpty() ? labels.of("nobody") : String.join(", ", names);
+        return wording.who(entry);
     }
 
     /** How many articles, outlets and witnesses, and who they are. */
     String counts(Entry entry) {
-        String reports = labels.of("entry.reports", entry.articles(), entry.outlets());
-        Testimony testimony = entry.testimony();
-        if (testimony == null) {
-            return entry.claimants().isEmpty()
-                    ? reports
-                    : reports + " · " + labels.of("entry.claimed", String.join(", ", entry.claimants()));
-        }
-        return reports + " · "
-                + labels.of("entry.witnesses", testimony.witnesses(), testimony.parties(), testimony.third());
+        return wording.counts(entry);
     }
 
     /** Appends the closed drawer of an entry. */
@@ -92,18 +70,12 @@ final class EntryDrawer {
             Element caption = figure.appendElement("figcaption");
             caption.appendElement("a")
                     .attr("href", articleLink(doc, entry) + "#m-" + mention.id())
-                    .text(source(doc));
+                    .text(wording.article(doc));
         }
     }
 
     private String articleLink(Annotated doc, Entry entry) {
         return "/article?id=" + URLEncoder.encode(doc.article().id(), StandardCharsets.UTF_8) + "&entry=" + entry.id();
-    }
-
-    private String source(Annotated doc) {
-        String outlet = doc.outlet() == null ? doc.article().id() : doc.outlet();
-        String day = doc.published().value();
-        return outlet + (day == null ? "" : ", " + day) + " (" + doc.article().id() + ")";
     }
 
     /** Marks of an event's trigger, parties, date, place and objects inside a span. */
@@ -153,29 +125,26 @@ final class EntryDrawer {
         Testimony testimony = entry.testimony();
         if (testimony == null) {
             Element list = details.appendElement("dl");
-            row(list, "entry.claimants", entry.claimants());
-            row(list, "entry.rejecters", entry.rejecters());
-            row(list, "entry.checkers", entry.checkers());
+            Rows.names(list, labels, "entry.claimants", entry.claimants());
+            Rows.names(list, labels, "entry.rejecters", entry.rejecters());
+            Rows.names(list, labels, "entry.checkers", entry.checkers());
             return;
         }
         Element list = details.appendElement("ul").addClass("origins");
         for (Source source : testimony.origins()) {
             Element item = list.appendElement("li");
-            item.appendElement("strong").text(source.name());
+            item.appendElement("strong").text(wording.origin(source));
             item.appendText(" · " + labels.of("kind." + source.kind().name().toLowerCase(java.util.Locale.ROOT)) + " · "
                     + labels.of("basis." + source.basis().label()));
             item.appendText(source.side() == null ? "" : " · " + labels.of("entry.side", source.side()));
             Element reasons = item.appendElement("ul");
             source.reason().forEach(reason -> reasons.appendElement("li").text(reason));
             for (Citation words : source.evidence()) {
-                reasons.appendElement("li").appendElement("q").text(words.exact());
+                Element quoted = reasons.appendElement("li").addClass("words");
+                quoted.appendElement("q").text(words.exact());
+                quoted.appendText(" " + words.article());
             }
         }
-    }
-
-    private void row(Element list, String key, List<String> names) {
-        list.appendElement("dt").text(labels.of(key));
-        list.appendElement("dd").text(names.isEmpty() ? labels.of("nobody") : String.join(", ", names));
     }
 
     private void derivation(Element details, Entry entry) {

@@ -1,5 +1,6 @@
 package id.jejak.app.serve;
 
+import id.jejak.app.work.EntryFilter;
 import id.jejak.engine.chronicle.Entry;
 import id.jejak.engine.document.PloverType;
 import id.jejak.engine.document.Status;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param actor canonical name of an actor or recipient, or empty for all
  * @param type a PLOVER root type, or null for all
  * @param status a status; null for all
+ * @param time days and least number of witnesses, of which nothing else is set
  */
 record Filter(
-        String actor, @Nullable PloverType type, @Nullable Status status) {
+        String actor, @Nullable PloverType type, @Nullable Status status, EntryFilter time) {
+    /** A day, a month or a year. */
+    static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+
+    /** More are not offered: one witness is the rule. */
+    static final int MOST_WITNESSES = 3;
+
     private static final String ALL = "all";
 
     /** The filter a query string asks for; what it does not know is left out. The default shows what is asserted. */
@@ -28,7 +37,14 @@ record Filter(
         return new Filter(
                 orEmpty(query.apply("actor")).strip(),
                 constant(PloverType.values(), orEmpty(query.apply("type"))),
-                status.isEmpty() ? Status.ASSERTED : constant(Status.values(), status));
+                status.isEmpty() ? Status.ASSERTED : constant(Status.values(), status),
+                new EntryFilter(
+                        null,
+                        null,
+                        date(query.apply("from")),
+                        date(query.apply("to")),
+                        null,
+                        number(orEmpty(query.apply("witnesses")))));
     }
 
     boolean shows(Entry entry) {
@@ -36,7 +52,8 @@ record Filter(
                         || entry.actors().stream().anyMatch(actor::equalsIgnoreCase)
                         || entry.recipients().stream().anyMatch(actor::equalsIgnoreCase))
                 && (type == null || entry.type() == type)
-                && (status == null || entry.status() == status);
+                && (status == null || entry.status() == status)
+                && time.shows(entry);
     }
 
     /** The filter as a query string without the question mark; empty for the default view. */
@@ -53,7 +70,24 @@ record Filter(
         } else if (status != Status.ASSERTED) {
             parts.add("status=" + status.label());
         }
+        if (time.from() != null) {
+            parts.add("from=" + time.from());
+        }
+        if (time.to() != null) {
+            parts.add("to=" + time.to());
+        }
+        if (time.minWitnesses() > 0) {
+            parts.add("witnesses=" + time.minWitnesses());
+        }
         return String.join("&", parts);
+    }
+
+    private static @Nullable String date(@Nullable String value) {
+        return value != null && DATE.matcher(value.strip()).matches() ? value.strip() : null;
+    }
+
+    private static int number(String value) {
+        return value.matches("[1-" + MOST_WITNESSES + "]") ? Integer.parseInt(value) : 0;
     }
 
     private static String orEmpty(@Nullable String value) {

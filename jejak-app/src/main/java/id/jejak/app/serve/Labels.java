@@ -1,5 +1,7 @@
 package id.jejak.app.serve;
 
+import id.jejak.app.print.Wording;
+import id.jejak.app.text.Texts;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -7,11 +9,13 @@ import java.util.ResourceBundle;
 /** The pages' own words in the reader's language. */
 final class Labels {
     private final ResourceBundle bundle;
+    private final Wording wording;
     private final Locale locale;
 
     /** Labels of a language, {@code id} or {@code en}. */
     Labels(Locale locale) {
         this.locale = locale;
+        this.wording = new Wording(Texts.in(locale.getLanguage()));
         this.bundle = ResourceBundle.getBundle(
                 "jejak.serve.labels",
                 locale,
@@ -22,6 +26,11 @@ final class Labels {
     String of(String key, Object... values) {
         String words = bundle.getString(key);
         return values.length == 0 ? words : new MessageFormat(words, locale).format(values);
+    }
+
+    /** Coded values in words, the same as on a terminal. */
+    Wording wording() {
+        return wording;
     }
 
     /** ISO 639-1 code for the page. */

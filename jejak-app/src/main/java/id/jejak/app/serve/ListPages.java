@@ -30,12 +30,21 @@ final class ListPages {
         for (Dispute dispute : view.chronicle().disputes()) {
             Element item = list.appendElement("li").addClass("dispute");
             item.appendElement("blockquote").text(dispute.claim().exact());
+            item.appendElement("p")
+                    .addClass("source")
+                    .appendElement("a")
+                    .attr("href", link(dispute.claim().article()))
+                    .text(name(dispute.claim().article()));
             Element parties = item.appendElement("dl");
-            row(parties, "dispute.by", dispute.by());
-            row(parties, "dispute.rejected", dispute.rejectedBy());
-            row(parties, "dispute.repeated", dispute.repeatedBy());
-            row(parties, "dispute.checked", dispute.checkedBy());
-            cited(item, dispute.mentions());
+            Rows.names(parties, labels, "dispute.by", dispute.by());
+            Rows.names(parties, labels, "dispute.rejected", dispute.rejectedBy());
+            Rows.names(parties, labels, "dispute.repeated", dispute.repeatedBy());
+            Rows.names(parties, labels, "dispute.checked", dispute.checkedBy());
+            cited(
+                    item,
+                    dispute.mentions().stream()
+                            .filter(mention -> !mention.equals(dispute.claim()))
+                            .toList());
         }
         return page.html();
     }
@@ -52,13 +61,19 @@ final class ListPages {
         for (Office office : view.chronicle().roles()) {
             Element row = body.appendElement("tr");
             row.appendElement("th").attr("scope", "row").text(office.person());
-            row.appendElement("td").text(office.office());
-            row.appendElement("td").text(orDash(office.of()));
-            row.appendElement("td").text(orDash(office.from()));
-            row.appendElement("td").text(orDash(office.until()));
+            cell(row, "office.office", office.office());
+            cell(row, "office.of", office.of());
+            cell(row, "office.from", office.from()).addClass("day");
+            cell(row, "office.until", office.until()).addClass("day");
             cited(row.appendElement("td"), office.mentions());
         }
         return page.html();
+    }
+
+    /** A cell that carries its column's name, for screens too narrow for columns. */
+    private Element cell(Element row, String key, @Nullable String value) {
+        Element cell = row.appendElement("td").attr("data-label", labels.of(key));
+        return value == null ? cell.addClass("empty").text("–") : cell.text(value);
     }
 
     String echoes() {
@@ -91,14 +106,14 @@ final class ListPages {
                 }
                 Element item = list.appendElement("li");
                 item.appendElement("a").attr("href", link(id)).text(id);
-                Credit credit = view.chronicle().credits().getOrDefault(id, Credit.NONE);
                 item.appendText(" " + orDash(doc.outlet()) + ", "
-                        + orDash(doc.published().value())
-                        + (credit.agency() == null
-                                ? ""
-                                : " · " + credit.agency() + " ("
-                                        + labels.of(
-                                                "credit." + credit.how().name().toLowerCase(Locale.ROOT)) + ")"));
+                        + orDash(doc.published().value()));
+                if (doc.article().title() != null) {
+                    item.appendText(" · " + doc.article().title());
+                }
+                if (view.chronicle().credits().getOrDefault(id, Credit.NONE).agency() != null) {
+                    item.appendText(" · " + labels.wording().credit(view.chronicle(), id));
+                }
             }
         }
         return page.html();
@@ -117,10 +132,13 @@ final class ListPages {
         figure.appendElement("figcaption")
                 .appendElement("a")
                 .attr("href", link(passage.article()))
-                .text(passage.article());
+                .text(name(passage.article()));
     }
 
     private void cited(Element parent, List<Citation> citations) {
+        if (citations.isEmpty()) {
+            return;
+        }
         Element list = parent.appendElement("ul").addClass("cited");
         for (Citation citation : citations) {
             Element item = list.appendElement("li");
@@ -134,9 +152,9 @@ final class ListPages {
         return "/article?id=" + URLEncoder.encode(article, StandardCharsets.UTF_8);
     }
 
-    private void row(Element list, String key, List<String> names) {
-        list.appendElement("dt").text(labels.of(key));
-        list.appendElement("dd").text(names.isEmpty() ? labels.of("nobody") : String.join(", ", names));
+    private String name(String article) {
+        Annotated doc = view.article(article);
+        return doc == null ? article : labels.wording().article(doc);
     }
 
     private static String orDash(@Nullable String value) {

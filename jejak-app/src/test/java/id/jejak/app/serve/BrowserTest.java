@@ -58,6 +58,35 @@ class BrowserTest {
         assertThat(image.getRGB(5, image.getHeight() - 5)).isNotEqualTo(0xFFFFFFFF);
     }
 
+    @Test
+    void chromiumReadsARealCaseOfTheSample() throws Exception {
+        assumeTrue(browser != null, "no Chromium here; install Debian's package chromium");
+        Files.createDirectories(SHOTS);
+        CaseView view = SampleCase.read(profile.resolve("case-teluk-biru"));
+        try (ChronicleServer server = ChronicleServer.start(view, Locale.of("id"), 0)) {
+            Document page = Jsoup.parse(chromium("--dump-dom", server.address()));
+            assertThat(page.select("article.entry")).hasSizeGreaterThan(5);
+            assertThat(page.select("article.entry .counts").eachText())
+                    .allMatch(counts ->
+                            counts.matches("\\d+ artikel, \\d+ media · \\d.* saksi \\(.* pihak, .* ketiga\\).*"));
+            assertThat(page.select("article.entry details blockquote mark.trigger"))
+                    .isNotEmpty();
+            // The filter is plain HTML: its address alone narrows the page, in the browser as well.
+            Document fiji =
+                    Jsoup.parse(chromium("--dump-dom", server.address() + "?actor=Fiji&status=all&from=2025-03-05"));
+            assertThat(fiji.select("article.entry .who").eachText()).allMatch(who -> who.contains("Fiji"));
+            String link = page.select("figcaption a").attr("href");
+            Document article =
+                    Jsoup.parse(chromium("--dump-dom", server.address().replaceFirst("/$", "") + link));
+            assertThat(article.select("mark.trigger[id]")).isNotEmpty();
+            for (String name : List.of("", "disputes", "offices", "echoes", "articles")) {
+                String file = name.isEmpty() ? "sample" : name;
+                chromium("--screenshot=" + SHOTS.resolve(file + ".png").toAbsolutePath(), server.address() + name);
+                assertThat(SHOTS.resolve(file + ".png")).isNotEmptyFile();
+            }
+        }
+    }
+
     private String chromium(String action, String address) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 browser,

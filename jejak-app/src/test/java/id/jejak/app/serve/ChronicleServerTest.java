@@ -50,7 +50,7 @@ class ChronicleServerTest {
         Document page = page("/");
         assertThat(page.select("article.entry")).hasSize(1);
         assertThat(page.select("article.entry .counts").text())
-                .isEqualTo("1 articles, 1 outlets · 1-2 witnesses (1 party, 0-1 third)");
+                .isEqualTo("1 article, 1 outlet · 1-2 witnesses (1 party, 0-1 third): Istana <Elna>");
         assertThat(page.select(".origins").text()).contains("Istana <Elna>", "on the side of Elna", "aturan 1");
         assertThat(page.select(".derivation").text())
                 .contains("bertemu", "id/event/frames.tsv@1", "kunjungan: tanpa tempat");
@@ -62,6 +62,12 @@ class ChronicleServerTest {
         assertThat(page("/?status=alleged").select("article.entry.alleged")).hasSize(1);
         assertThat(page("/?actor=elna").select("article.entry")).hasSize(1);
         assertThat(page("/?actor=Nobody").select("article.entry")).isEmpty();
+        assertThat(page("/?from=2024-05-03&to=2024&witnesses=1").select("article.entry"))
+                .hasSize(1);
+        assertThat(page("/?from=2024-05-04").select("article.entry")).isEmpty();
+        assertThat(page("/?to=2024-04").select("article.entry")).isEmpty();
+        assertThat(page("/?witnesses=2").select("article.entry")).isEmpty();
+        assertThat(page("/?from=kemarin").select("article.entry")).hasSize(1);
         assertThat(page("/?type=ASSAULT").text()).contains("No entry matches");
         assertThat(page("/?actor=Elna&status=all")
                         .select("select[name=actor] option[selected]")
@@ -77,7 +83,7 @@ class ChronicleServerTest {
         assertThat(article.select("[id=" + link.substring(link.indexOf('#') + 1) + "]")
                         .text())
                 .isEqualTo("bertemu");
-        assertThat(article.select("mark.actor").text()).isEqualTo("Elna");
+        assertThat(article.select(".text mark.actor").text()).isEqualTo("Elna");
         assertThat(article.select("p.line.furniture").text()).isEqualTo("Iklan");
         assertThat(article.select("p.line.body").text())
                 .isEqualTo(HandMade.TEXT.substring(0, HandMade.TEXT.indexOf('\n')));
