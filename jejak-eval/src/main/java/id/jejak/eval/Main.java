@@ -4,6 +4,8 @@ import id.jejak.eval.bench.BenchCommand;
 import id.jejak.eval.plant.PlantCommand;
 import id.jejak.eval.plant.ScaleCommand;
 import id.jejak.eval.score.EvalCommand;
+import id.jejak.eval.text.LanguageCommand;
+import id.jejak.eval.text.SegmentCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -20,6 +22,8 @@ import picocli.CommandLine.Command;
             BenchCommand.class,
             PlantCommand.class,
             ScaleCommand.class,
+            SegmentCommand.class,
+            LanguageCommand.class,
         })
 public final class Main {
     /** Everything asked for was done. */

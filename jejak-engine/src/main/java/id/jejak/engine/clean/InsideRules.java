@@ -27,6 +27,11 @@ final class InsideRules {
     /** At most this many of headline, byline and dateline stand before the first sentence. */
     private static final int MAX_PARTS = 4;
 
+    private static final int LONGEST_DATELINE = 60;
+
+    /** Words with a hyphen stand in headlines too; the dateline's dash is looked for among the first. */
+    private static final int MAX_DASHES = 4;
+
     /** A shorter title may as well be the first words of the first sentence. */
     private static final int MIN_TITLE = 20;
 
@@ -138,25 +143,46 @@ final class InsideRules {
 
     /** Where a dateline stands that follows a headline on the same line, or -1: {@code Harga Beras Naik JAKARTA, LENTERA.com - ...}. */
     private int beforeDateline(String text, int from, int limit) {
-        for (Rule rule : rules) {
-            if (rule.where() != Where.START || !OUTLET_DATELINES.contains(rule.name())) {
-                continue;
+        int dash = from + MIN_TITLE;
+        for (int tries = 0; tries < MAX_DASHES; tries++) {
+            dash = nextDash(text, dash + 1, limit);
+            if (dash < 0) {
+                return -1;
             }
-            Matcher matcher = rule.pattern().matcher(text).region(from, limit);
-            if (!matcher.find()) {
-                continue;
-            }
-            int start = matcher.start();
-            boolean headline = start - from >= MIN_TITLE
-                    && text.charAt(start - 1) == ' '
-                    && text.substring(from, start).indexOf(". ") < 0
-                    && headlines.isTitleCase(text, from, start);
-            if (headline) {
-                int team = text.lastIndexOf("Tim Redaksi", start);
-                return team > from + MIN_TITLE ? team : start;
+            for (int at = Math.max(from + MIN_TITLE, dash - LONGEST_DATELINE); at < dash; at++) {
+                if (text.charAt(at - 1) == ' '
+                        && Character.isUpperCase(text.charAt(at))
+                        && datelineAt(text, at, dash, limit)) {
+                    boolean headline =
+                            text.substring(from, at).indexOf(". ") < 0 && headlines.isTitleCase(text, from, at);
+                    int team = text.lastIndexOf("Tim Redaksi", at);
+                    return !headline ? -1 : team > from + MIN_TITLE ? team : at;
+                }
             }
         }
         return -1;
+    }
+
+    private static int nextDash(String text, int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == '-' || c == '–' || c == '—') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean datelineAt(String text, int at, int dash, int limit) {
+        for (Rule rule : rules) {
+            if (OUTLET_DATELINES.contains(rule.name())) {
+                Matcher matcher = rule.pattern().matcher(text).region(at, limit);
+                if (matcher.lookingAt() && matcher.end() > dash) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Where the given title ends that the line begins with, or -1; a title that fills the line is a headline of its own. */
