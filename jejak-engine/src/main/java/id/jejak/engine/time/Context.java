@@ -1,8 +1,11 @@
 package id.jejak.engine.time;
 
+import id.jejak.engine.document.Published;
 import id.jejak.engine.document.Span;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param unknownWhy why it is unknown, or null
  * @param found all expressions of the article in text order
  * @param values their values so far, null where not yet resolved
+ * @param fullDays the first expression that gives a day with its month and year of four digits, by month * 100 + day
  * @param hints years that anniversaries give
  */
 record Context(
@@ -19,7 +23,28 @@ record Context(
         @Nullable String unknownWhy,
         List<Found> found,
         @Nullable Value[] values,
+        Map<Integer, Found> fullDays,
         List<Anniversaries.Hint> hints) {
+
+    static Context of(Published published, List<Found> found, List<Anniversaries.Hint> hints) {
+        Map<Integer, Found> fullDays = new HashMap<>();
+        for (Found one : found) {
+            int month = one.number("month", one.number("mon", 0));
+            if (one.rule().build() == Build.DATE
+                    && one.has("day")
+                    && month > 0
+                    && one.get("year", "").length() == 4) {
+                fullDays.putIfAbsent(month * 100 + one.number("day", 0), one);
+            }
+        }
+        return new Context(
+                published.date(),
+                published.reason(),
+                List.copyOf(found),
+                new @Nullable Value[found.size()],
+                fullDays,
+                List.copyOf(hints));
+    }
 
     /** The publication day; only for callers that have seen it is known. */
     LocalDate day() {

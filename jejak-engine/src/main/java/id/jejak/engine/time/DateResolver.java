@@ -18,6 +18,8 @@ final class DateResolver {
     private static final int SLIP_DAYS = 31;
     /** An anniversary of the same month gives its year to a month named this many sentences away at most. */
     private static final int HINT_REACH = 6;
+    /** Words between the two ends of a range at most. */
+    private static final int RANGE_REACH = 12;
 
     private final WeekdayChooser weekdays;
     private final Tense tense;
@@ -67,6 +69,10 @@ final class DateResolver {
         int weekday = found.number("weekday", 0);
         if (weekday == 0) {
             return null;
+        }
+        if (found.has("eve")) {
+            // "malam Minggu" is the night before Sunday.
+            weekday = weekday == 1 ? 7 : weekday - 1;
         }
         return context.published() == null
                 ? context.unknown(Value.bare(Type.DATE, "XXXX-WXX-" + weekday))
@@ -125,6 +131,12 @@ final class DateResolver {
     private Value dayAndMonth(Found found, int month, int day, Context context) {
         if (context.published() == null) {
             LocalDate.of(2000, month, day);
+            Found stated = context.fullDays().get(month * 100 + day);
+            if (stated != null) {
+                return Value.day(LocalDate.of(stated.number("year", 0), month, day))
+                        .resting(List.of(stated.span()))
+                        .rejecting(List.of("no year: the article gives this day with its year"));
+            }
             return context.unknown(Value.bare(Type.DATE, "XXXX-" + Iso.pad(month, 2) + "-" + Iso.pad(day, 2)));
         }
         LocalDate published = context.day();
@@ -154,10 +166,42 @@ final class DateResolver {
                     .rejecting(lost(candidates, nearest, "further from publication"))
                     .slipping(WEEKDAYS.get(weekday - 1) + " does not fit " + Iso.day(nearest));
         }
+        Found start = rangeStart(found, context);
+        Value from = start == null ? null : context.valueOf(start);
+        if (start != null && from != null && from.begin() != null) {
+            LocalDate begin = from.begin();
+            LocalDate end = LocalDate.of(begin.getYear(), month, day);
+            return Value.day(end.isBefore(begin) ? end.plusYears(1) : end)
+                    .anchored(start.span())
+                    .rejecting(List.of("the year nearest to publication: it ends what the date before it begins"));
+        }
+        Found same = context.fullDays().get(month * 100 + day);
+        if (same != null) {
+            return Value.day(LocalDate.of(same.number("year", published.getYear()), month, day))
+                    .resting(List.of(same.span()))
+                    .rejecting(List.of("another year: the article gives this day with its year"));
+        }
         LocalDate chosen = byYear(found, candidates, context, NEAR_AHEAD_DAYS);
         Value value =
                 Value.day(chosen).rejecting(lost(candidates, chosen, "further from publication or against the tense"));
         return weekday == 0 ? value : value.slipping(WEEKDAYS.get(weekday - 1) + " does not fit " + Iso.day(chosen));
+    }
+
+    /** The full date that this one ends: "21 Maret 2019 di Pontianak hingga 5 April di Sabang". */
+    private static @Nullable Found rangeStart(Found found, Context context) {
+        if (found.n() == 0 || found.from() == 0) {
+            return null;
+        }
+        Found before = context.found().get(found.n() - 1);
+        String joint = found.reading().word(found.from() - 1).lower();
+        boolean joined = joint.equals("hingga") || joint.equals("sampai") || joint.equals("dan") || joint.equals("-");
+        return joined
+                        && before.stretch() == found.stretch()
+                        && before.get("year", "").length() == 4
+                        && before.has("day")
+                        && found.from() - before.to() <= RANGE_REACH
+                ? before
+                : null;
     }
 
     private Value monthOnly(Found found, int month, Context context) {

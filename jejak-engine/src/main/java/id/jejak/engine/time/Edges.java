@@ -8,7 +8,7 @@ final class Edges {
     private Edges() {}
 
     static boolean clean(Stretch stretch, Match match) {
-        return cleanStart(stretch, match.start()) && cleanEnd(stretch, match.end());
+        return cleanStart(stretch, match.start()) && cleanEnd(stretch, match);
     }
 
     private static boolean cleanStart(Stretch stretch, int at) {
@@ -38,7 +38,8 @@ final class Edges {
         };
     }
 
-    private static boolean cleanEnd(Stretch stretch, int end) {
+    private static boolean cleanEnd(Stretch stretch, Match match) {
+        int end = match.end();
         if (end >= stretch.size() || !stretch.word(end).glued()) {
             return true;
         }
@@ -47,7 +48,10 @@ final class Edges {
         boolean more = end + 1 < stretch.size() && stretch.word(end + 1).glued();
         return switch (next.kind()) {
             case DIGITS -> false;
-            case LETTERS -> last.isDigits() && last.length() == 4;
+            case LETTERS ->
+                last.kind() == Word.Kind.MARK
+                        || (last.isDigits()
+                                && (last.length() == 4 || (next.capital() && match.end() - match.start() > 1)));
             case MARK ->
                 switch (next.lower()) {
                     case "-", "_", "@", "&", "+" -> !more || !joined(last, stretch.word(end + 1));

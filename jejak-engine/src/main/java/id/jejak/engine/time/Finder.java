@@ -52,8 +52,21 @@ final class Finder {
                     fields.put(name, name.equals("year") ? yearOfPiece(fields, last, value) : value);
                 }
             }
-            into.add(new Found(into.size(), hit.rule(), reading, piece.from(), piece.to(), fields, lost));
+            into.add(new Found(
+                    into.size(), hit.rule(), reading, piece.from(), withoutTail(reading, piece), fields, lost));
         }
+    }
+
+    /** An optional comma or dash after which nothing more of the expression came is none of it. */
+    private static int withoutTail(Reading reading, Match.Piece piece) {
+        int to = piece.to();
+        while (to - 1 > piece.from()
+                && (reading.word(to - 1).is(",")
+                        || reading.word(to - 1).is("-")
+                        || reading.word(to - 1).is("."))) {
+            to--;
+        }
+        return to;
     }
 
     /** "28 Desember hingga 2 Januari 2024" begins the year before. */

@@ -2,6 +2,7 @@ package id.jejak.engine.time;
 
 import id.jejak.engine.document.Span;
 import id.jejak.engine.document.TimeExpression.Type;
+import id.jejak.engine.lexicon.ResourceSource;
 import id.jejak.engine.time.Value.Grain;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -25,8 +26,8 @@ final class Resolver {
     private final NamedEvents events;
     private final Tense tense;
 
-    Resolver(Vocabulary vocabulary, Feasts feasts, NamedEvents events) {
-        this.tense = new Tense(vocabulary);
+    Resolver(ResourceSource resources, Feasts feasts, NamedEvents events) {
+        this.tense = new Tense(resources);
         this.dates = new DateResolver(tense);
         this.feasts = feasts;
         this.events = events;

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds time expressions in sentences, headings and datelines and gives them TIMEX3 values. Recognition ({@link Finder}, by the rule
@@ -35,7 +34,7 @@ public final class TimeStage implements Stage {
         finder = new Finder(rules);
         NamedEvents events = new NamedEvents(resources);
         anniversaries = new Anniversaries(resources, rules.parts(), vocabulary, events);
-        resolver = new Resolver(vocabulary, new Feasts(resources), events);
+        resolver = new Resolver(resources, new Feasts(resources), events);
         modifiers = new Modifiers(vocabulary);
     }
 
@@ -67,9 +66,7 @@ public final class TimeStage implements Stage {
         if (found.isEmpty()) {
             return in;
         }
-        @Nullable Value[] values = new @Nullable Value[found.size()];
-        Context context = new Context(
-                in.published().date(), in.published().reason(), List.copyOf(found), values, List.copyOf(hints));
+        Context context = Context.of(in.published(), found, hints);
         resolver.resolve(context);
         return withResults(in, context);
     }

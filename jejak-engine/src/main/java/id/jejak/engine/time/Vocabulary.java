@@ -18,8 +18,7 @@ final class Vocabulary {
             "id/time/months.tsv",
             "id/time/units.tsv",
             "id/time/day-parts.tsv",
-            "id/time/words.tsv",
-            "id/time/tense.tsv");
+            "id/time/words.tsv");
     private static final List<String> DIGIT_CLASSES =
             List.of("day", "mon", "year", "yy", "hour", "minute", "num", "int");
 
