@@ -4,6 +4,8 @@ import id.jejak.eval.bench.BenchCommand;
 import id.jejak.eval.plant.PlantCommand;
 import id.jejak.eval.plant.ScaleCommand;
 import id.jejak.eval.score.EvalCommand;
+import id.jejak.eval.text.LanguageCommand;
+import id.jejak.eval.text.SegmentCommand;
 import id.jejak.eval.time.WeekdayCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,6 +23,8 @@ import picocli.CommandLine.Command;
             BenchCommand.class,
             PlantCommand.class,
             ScaleCommand.class,
+            SegmentCommand.class,
+            LanguageCommand.class,
             WeekdayCommand.class,
         })
 public final class Main {

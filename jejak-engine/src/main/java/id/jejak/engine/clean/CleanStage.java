@@ -10,36 +10,29 @@ import id.jejak.engine.lexicon.Outlets;
 import id.jejak.engine.lexicon.ResourceSource;
 import id.jejak.engine.pipeline.Layer;
 import id.jejak.engine.pipeline.Stage;
-import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Tells text from page furniture, and reads off the page when and by whom it was published. */
 public final class CleanStage implements Stage {
     private static final String NAME = "clean";
 
-    /** A shorter line that stands twice is a list item or a refrain more often than a scraping repeat. */
-    private static final int MIN_REPEAT = 40;
-
     private final LineRules lineRules;
     private final InsideRules insideRules;
     private final CreditFinder credits;
     private final LanguageGuess languages;
-    private final Outlets outlets;
+    private final OutletFinder outletFinder;
 
     /** The stage with its resources loaded. */
     public CleanStage(ResourceSource resources) {
-        outlets = Outlets.load(resources);
+        Outlets outlets = Outlets.load(resources);
         PatternLists lists = new PatternLists(outlets);
         lineRules = new LineRules(resources, lists);
         insideRules = new InsideRules(resources, lists);
         credits = new CreditFinder(outlets, lists);
         languages = new LanguageGuess(resources);
+        outletFinder = new OutletFinder(outlets);
     }
 
     @Override
@@ -62,40 +55,28 @@ public final class CleanStage implements Stage {
         Article article = in.article();
         List<Line> lines = lines(article);
         String language = languages.of(article.text());
-        String outlet = outlet(article);
+        OutletFinder.Found outlet = outletFinder.find(article, lines);
+        String name = outlet == null ? null : outlet.name();
         Annotated out = in.withText(
-                language, PublishedFinder.find(article, lines), outlet, credits.find(article, lines, outlet), lines);
+                language, PublishedFinder.find(article, lines), name, credits.find(article, lines, name), lines);
+        if (outlet != null && outlet.evidence() != null) {
+            List<String> warnings = new ArrayList<>(out.warnings());
+            warnings.add(
+                    "outlet " + outlet.name() + " is read off the text: \"" + article.slice(outlet.evidence()) + "\"");
+            out = out.withWarnings(warnings);
+        }
         if (!language.equals("id") && !language.equals("und")) {
-            List<String> warnings = new ArrayList<>(in.warnings());
+            List<String> warnings = new ArrayList<>(out.warnings());
             warnings.add("language is " + language + ", not id: the article is kept, its text is not analysed");
             out = out.withWarnings(warnings);
         }
         return out;
     }
 
-    private @Nullable String outlet(Article article) {
-        String given = article.origin().outlet();
-        if (given != null) {
-            Outlets.Outlet known = outlets.byName(given);
-            return known == null ? given : known.name();
-        }
-        String url = article.origin().url();
-        if (url == null) {
-            return null;
-        }
-        try {
-            String host = URI.create(url).getHost();
-            Outlets.Outlet known = host == null ? null : outlets.byHost(host);
-            return known == null ? host : known.name();
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
-    }
-
     private List<Line> lines(Article article) {
         List<Span> spans = spans(article.text());
         List<Line> lines = new ArrayList<>(spans.size());
-        Set<String> seen = new HashSet<>();
+        Repeats repeats = new Repeats();
         boolean bodySeen = false;
         for (int n = 0; n < spans.size(); n++) {
             Span span = spans.get(n);
@@ -110,9 +91,10 @@ public final class CleanStage implements Stage {
             if (rule != null) {
                 kind = rule.kind();
                 by = lineRules.by(rule);
-            } else if (line.strip().length() >= MIN_REPEAT && !seen.add(fold(line))) {
+            } else if (repeats.find(line, n) instanceof Repeats.Found repeat) {
                 kind = LineKind.REPEAT;
-                by = Provenance.of(NAME, "repeat", "");
+                by = Provenance.of(NAME, repeat.exact() ? "repeat" : "near_repeat", "")
+                        .resting(spans.get(repeat.line()));
             } else if (!bodySeen && Headings.isHeadline(line, article.title(), textFollows(article, spans, n))) {
                 kind = LineKind.HEADLINE;
                 by = Provenance.of(NAME, "headline", "");
@@ -122,7 +104,7 @@ public final class CleanStage implements Stage {
             }
             List<Line.Inside> inside = List.of();
             if (kind == LineKind.BODY) {
-                inside = insideRules.find(article.text(), span, !bodySeen);
+                inside = insideRules.find(article.text(), span, !bodySeen, article.title());
                 bodySeen = true;
             }
             lines.add(new Line(n, span, kind, inside, by));
@@ -153,19 +135,5 @@ public final class CleanStage implements Stage {
             spans.add(new Span(start, end));
             start = end + 1;
         }
-    }
-
-    /** Words alone, in lower case: lines that differ in marks and spaces only are one. */
-    private static String fold(String line) {
-        StringBuilder out = new StringBuilder(line.length());
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                out.append(c);
-            } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
-                out.append(' ');
-            }
-        }
-        return Objects.requireNonNull(out.toString().strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -7,6 +7,7 @@ import id.jejak.engine.document.LineKind;
 import id.jejak.engine.document.Span;
 import id.jejak.engine.lexicon.Outlets;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,16 @@ import org.jspecify.annotations.Nullable;
 final class CreditFinder {
     /** A closing credit glued to the last body line: {@code ... itu. (AFP)}, {@code ... | REUTERS}. */
     private static final int TAIL = 60;
+
+    /** Rules whose stretches name the agency that the text came from. */
+    private static final Set<String> CREDITING = Set.of(
+            "agency_line",
+            "place_agency",
+            "desk_inside",
+            "initials",
+            "initials_inside",
+            "source_line",
+            "source_inside");
 
     private final Outlets outlets;
     private final Pattern agency;
@@ -41,7 +52,7 @@ final class CreditFinder {
                 }
             }
             for (Line.Inside inside : line.inside()) {
-                if (inside.kind() == LineKind.DATELINE) {
+                if (inside.kind() == LineKind.DATELINE || inside.kind() == LineKind.BYLINE) {
                     Credit credit = named(article, inside.span(), inside.by().rule(), outlet);
                     if (credit != null) {
                         return credit;
@@ -67,7 +78,7 @@ final class CreditFinder {
     }
 
     private @Nullable Credit named(Article article, Span span, String rule, @Nullable String outlet) {
-        if (!rule.equals("agency_line") && !rule.equals("place_agency")) {
+        if (!CREDITING.contains(rule)) {
             return null;
         }
         Matcher matcher = agency.matcher(article.text()).region(span.start(), span.end());

@@ -8,6 +8,9 @@ import java.util.Set;
 
 /** Runs stages over one article in order. Immutable; one instance serves all threads. */
 public final class ArticlePipeline {
+    /** Languages whose text the stages read; {@code und}, a text too short to tell, is read as Indonesian. */
+    private static final Set<String> READ = Set.of("id", "und");
+
     private final List<Stage> stages;
 
     /**
@@ -34,11 +37,16 @@ public final class ArticlePipeline {
         return stages;
     }
 
-    /** What the stages say of an article. */
+    /**
+     * What the stages say of an article. Once a stage finds that its language is another than Indonesian, those after it are left
+     * out: the article is kept with its lines and a warning, and nothing is read into a text that the rules were not made for.
+     */
     public Annotated analyze(Article article) {
         Annotated doc = Annotated.bare(article);
         for (Stage stage : stages) {
-            doc = stage.apply(doc);
+            if (READ.contains(doc.language())) {
+                doc = stage.apply(doc);
+            }
         }
         return doc;
     }

@@ -16,12 +16,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Cuts body and heading lines into sentences, tokens and quotations. No sentence crosses a line or a set-aside stretch; an article in
- * another language than Indonesian is left uncut.
+ * Cuts body and heading lines into sentences, tokens and quotations. No sentence crosses a line or a set-aside stretch.
  */
 public final class SegmentStage implements Stage {
     private static final String NAME = "segment";
-    private static final Set<String> READ = Set.of("id", "und");
 
     private final SentenceSplitter splitter;
     private final String ref;
@@ -49,9 +47,6 @@ public final class SegmentStage implements Stage {
 
     @Override
     public Annotated apply(Annotated in) {
-        if (!READ.contains(in.language())) {
-            return in;
-        }
         List<Sentence> sentences = new ArrayList<>();
         List<Quotation> quotations = new ArrayList<>();
         for (Line line : in.lines()) {

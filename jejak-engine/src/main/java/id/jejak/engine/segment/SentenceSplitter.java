@@ -35,10 +35,11 @@ final class SentenceSplitter {
         return abbreviations.ref();
     }
 
-    /** Sentences of a stretch in order, disjoint; every character but white space stands in one. */
+    /** Sentences of a stretch in order, disjoint; every character but white space and commas between them stands in one. */
     List<Cut> split(String text, Span within) {
         List<Cut> sentences = new ArrayList<>();
         int start = within.start();
+        boolean small = isSmall(text, within);
         int item = 1;
         int i = within.start();
         while (i < within.end()) {
@@ -53,7 +54,7 @@ final class SentenceSplitter {
                     continue;
                 }
                 int end = stopEnd(text, i, within.end());
-                if (ends(text, i, end, start, within)) {
+                if (ends(text, i, end, start, within, small)) {
                     add(sentences, text, start, end, "stop");
                     start = end;
                 }
@@ -73,7 +74,7 @@ final class SentenceSplitter {
     private static void add(List<Cut> sentences, String text, int start, int end, String why) {
         int from = start;
         int to = end;
-        while (from < to && Tokenizer.isSpace(text.charAt(from))) {
+        while (from < to && (Tokenizer.isSpace(text.charAt(from)) || text.charAt(from) == ',')) {
             from++;
         }
         while (to > from && Tokenizer.isSpace(text.charAt(to - 1))) {
@@ -108,7 +109,7 @@ final class SentenceSplitter {
         return at + 1 >= limit || !Character.isLetterOrDigit(text.charAt(at + 1));
     }
 
-    private boolean ends(String text, int stop, int end, int start, Span within) {
+    private boolean ends(String text, int stop, int end, int start, Span within, boolean small) {
         if (end >= within.end()) {
             return true;
         }
@@ -120,7 +121,10 @@ final class SentenceSplitter {
             return true;
         }
         char first = text.charAt(after);
-        if (Character.isLowerCase(first) || ",;:)".indexOf(first) >= 0) {
+        if (first == ',' && after == end) {
+            return joinedByComma(text, stop, end, start, within);
+        }
+        if ((Character.isLowerCase(first) && !(small && spaced)) || ",;:)".indexOf(first) >= 0) {
             return false;
         }
         if (dots && !spaced) {
@@ -133,6 +137,41 @@ final class SentenceSplitter {
             return true;
         }
         return gluedSentence(text, stop, end, after, within);
+    }
+
+    /** {@code desa itu.,Menurut warga}: paragraphs joined by commas; a comma and a space after an abbreviation join nothing. */
+    private boolean joinedByComma(String text, int stop, int end, int start, Span within) {
+        int next = end;
+        while (next < within.end() && (text.charAt(next) == ',' || Tokenizer.isSpace(text.charAt(next)))) {
+            next++;
+        }
+        if (next >= within.end()) {
+            return true;
+        }
+        char first = text.charAt(next);
+        boolean opens = Character.isUpperCase(first)
+                || (QuotationMarks.isMark(first)
+                        && next + 1 < within.end()
+                        && Character.isUpperCase(text.charAt(next + 1)));
+        boolean glued = text.charAt(end + 1 < within.end() ? end + 1 : end) != ' ';
+        boolean abbreviated = end == stop + 1 && text.charAt(stop) == '.' && goesOn(text, stop, start, next, within);
+        return opens && !abbreviated && (glued || common.opens(text, next, within.end()));
+    }
+
+    /** Whether a stretch is written without capitals, as some archives keep their texts. */
+    private static boolean isSmall(String text, Span within) {
+        int letters = 0;
+        int capitals = 0;
+        for (int i = within.start(); i < within.end() && letters < 2000; i++) {
+            char c = text.charAt(i);
+            if (Character.isLowerCase(c)) {
+                letters++;
+            } else if (Character.isUpperCase(c)) {
+                letters++;
+                capitals++;
+            }
+        }
+        return letters >= 60 && capitals * 200 < letters;
     }
 
     private boolean goesOn(String text, int stop, int start, int after, Span within) {
@@ -158,6 +197,10 @@ final class SentenceSplitter {
             return true;
         }
         Abbreviations.GoesOn goesOn = abbreviations.of(word);
+        if (goesOn == null && Character.isLowerCase(text.charAt(after))) {
+            // Text without capitals: "prof. budi", "h. salim".
+            goesOn = abbreviations.of(Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
         if (goesOn == null) {
             return false;
         }

@@ -28,8 +28,9 @@ class SegmentCorpusTest {
     @ParameterizedTest
     @MethodSource("sentences")
     void sentencesEndWhereTheCorpusSays(String marked) {
-        List<String> expected =
-                Arrays.stream(marked.split("¦")).map(String::strip).toList();
+        List<String> expected = Arrays.stream(marked.split("¦"))
+                .map(part -> part.strip().replaceFirst(",$", ""))
+                .toList();
 
         assertThat(split(marked.replace("¦", ""))).isEqualTo(expected);
     }

@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
  * counted); a sentence when both its ends are right; a word when its span is.
  */
 @Command(
-        name = "segment",
+        name = "eval-segment",
         description = "Sentence and word F1 against a CoNLL-U treebank, in random runs of sentences.",
         mixinStandardHelpOptions = true)
 public final class SegmentCommand implements Callable<Integer> {
