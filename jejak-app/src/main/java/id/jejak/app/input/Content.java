@@ -11,6 +11,25 @@ import java.util.List;
  */
 public record Content(String text, Details details, List<String> warnings) {
     public Content {
+        text = wellFormed(text);
         warnings = List.copyOf(warnings);
+    }
+
+    /** A text in which halves of surrogate pairs that stand alone, which no encoding can write, are U+FFFD. */
+    static String wellFormed(String text) {
+        StringBuilder mended = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isSurrogate(c)) {
+                continue;
+            }
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+                continue;
+            }
+            mended = mended == null ? new StringBuilder(text) : mended;
+            mended.setCharAt(i, '\ufffd');
+        }
+        return mended == null ? text : mended.toString();
     }
 }

@@ -70,6 +70,6 @@ record JsonLine(
             return null;
         }
         String text = value.isString() ? value.stringValue() : value.toString();
-        return text.isBlank() ? null : text;
+        return text.isBlank() ? null : Content.wellFormed(text);
     }
 }
