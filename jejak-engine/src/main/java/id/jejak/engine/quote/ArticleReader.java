@@ -37,6 +37,7 @@ final class ArticleReader {
     }
 
     List<Statement> read() {
+        fullMedia();
         int[] timeCursor = {0};
         for (int i = 0; i < doc.sentences().size(); i++) {
             SentenceView view = new SentenceView(doc, i, index, quotes, timeCursor);
@@ -53,6 +54,23 @@ final class ArticleReader {
             statements.add(statement(draft, statements.size() + 1));
         }
         return statements;
+    }
+
+    /** Finds media named with their country, which the article may call by their head alone elsewhere. */
+    private void fullMedia() {
+        for (Sentence sentence : doc.sentences()) {
+            for (int i = 0; i + 2 < sentence.tokens().size(); i++) {
+                if (!sentence.tokens().get(i).lower().equals("media")) {
+                    continue;
+                }
+                EntityIndex.Hit hit =
+                        index.startingAt(sentence.tokens().get(i + 2).start());
+                if (hit != null && hit.entity().type() == EntityType.GPE) {
+                    speakers.fullMedia("media " + sentence.tokens().get(i + 1).lower() + " "
+                            + hit.entity().name());
+                }
+            }
+        }
     }
 
     /** Adds a statement unless nearly the same words are already somebody's in this sentence. */
@@ -148,7 +166,9 @@ final class ArticleReader {
             }
         }
         for (Draft draft : found) {
-            if (draft.who != null && draft.source != null && !nested(draft, found)) {
+            if (draft.who != null && draft.source == null) {
+                speakers.goesOn(view.index);
+            } else if (draft.who != null && !nested(draft, found)) {
                 speakers.spoke(draft.who, unknown(view, draft), view.index);
             }
         }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds through whom the statements of a sentence came: relays named beside them, and statements inside statements. */
 final class Chains {
+    /** How far left of a citing verb its subject is sought. */
+    private static final int REACH = 60;
+
     private record Hop(Relay relay, int at, boolean opening) {}
 
     private final Grammar grammar;
@@ -53,6 +56,7 @@ final class Chains {
         }
         for (Draft draft : kept) {
             nest(draft, kept);
+            cited(view, draft, kept);
         }
         return kept;
     }
@@ -111,6 +115,26 @@ final class Chains {
         }
     }
 
+    /** {@code kata KCNA, mengutip Kim yang memuji ...}: whoever is cited spoke through the one who cites. */
+    private void cited(SentenceView view, Draft draft, List<Draft> all) {
+        if (draft.source == null || !view.sentence.span().contains(draft.source)) {
+            return;
+        }
+        int verb = view.tokenAt(draft.source.start()) - 1;
+        if (verb < 1 || !view.lower(verb).startsWith("mengutip") || !view.comma(verb - 1)) {
+            return;
+        }
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Draft other = all.get(i);
+            String name = other.who;
+            if (name != null && other.cueSpan.end() <= view.span(verb, verb + 1).start() && !name.equals(draft.who)) {
+                draft.chain.addAll(other.chain);
+                draft.chain.add(new Relay(name, view.span(verb, verb + 1), other.source));
+                return;
+            }
+        }
+    }
+
     private List<Hop> hops(SentenceView view, List<Draft> found) {
         List<Hop> hops = new ArrayList<>();
         int firstCue = Integer.MAX_VALUE;
@@ -135,6 +159,9 @@ final class Chains {
         for (Form form : grammar.cues().at(view, i)) {
             if (form.voice() == Voice.RELAY) {
                 int next = i + form.words();
+                if (view.lower(i).startsWith("me")) {
+                    return cites(view, form, i, firstCue);
+                }
                 return relay(
                         view, view.span(i, next), next, i, view.span(i, i + 1).start() < firstCue, false);
             }
@@ -151,9 +178,27 @@ final class Chains {
                             || view.lower(i + 1).equals("pada")
                     ? i + 2
                     : i + 1;
-            return relay(view, view.span(i, i + 1), next, i, false, true);
+            return relay(view, view.span(i, i + 1), next, i, view.span(i, i + 1).start() < firstCue, true);
+        }
+        if (grammar.words().is(lower, SmallWords.Kind.ASKED)) {
+            return relay(view, view.span(i, i + 1), i + 1, i, false, true);
         }
         return null;
+    }
+
+    /** {@code RIA mengutip sumber yang mengatakan}: the subject is the hop; {@code ..., mengutip RIA}: the object is. */
+    private @Nullable Hop cites(SentenceView view, Form form, int i, int firstCue) {
+        int next = i + form.words();
+        Span cue = view.span(i, next);
+        Np subject = i == 0 || view.comma(i - 1) ? null : grammar.phrases().subject(view, i, Math.max(0, i - REACH));
+        if (subject != null) {
+            String name = speakers.name(view, subject);
+            return name == null || !speakers.isMedia(view, subject, name)
+                    ? null
+                    : new Hop(new Relay(name, cue, view.span(subject.from(), subject.until())), i, true);
+        }
+        boolean opening = view.span(i, i + 1).start() < firstCue;
+        return relay(view, cue, next, i, opening, !opening);
     }
 
     private static boolean isTalk(String lower) {

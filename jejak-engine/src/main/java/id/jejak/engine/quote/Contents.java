@@ -186,6 +186,11 @@ final class Contents {
         if (at >= limit) {
             return null;
         }
+        for (Form form : cues.at(view, at)) {
+            if (form.voice() == Voice.RELAY || form.voice() == Voice.TAG_SUFFIX || form.voice() == Voice.ACCORDING) {
+                return null;
+            }
+        }
         int end = end(view, at, limit);
         boolean quoted = view.isQuoteMark(at);
         return end > at && (quoted || (end - at >= 3 && hasPredicate(view, at, end)) || end - at >= 6)
@@ -279,6 +284,24 @@ final class Contents {
             if (comma
                     && view.lower(next).equals("demikian")
                     && !cues.at(view, next).isEmpty()) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    /** Where the main clause begins behind a subordinate one: at the comma before a phrase that its own verb follows; else the limit. */
+    int mainClause(SentenceView view, int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            if (!view.comma(i) || view.quote(i) >= 0) {
+                continue;
+            }
+            Np np = phrases.read(view, i + 1, limit);
+            int verb = np == null ? limit : np.until();
+            while (verb < limit && words.is(view.lower(verb), Kind.AUX)) {
+                verb++;
+            }
+            if (verb < limit && (words.looksVerb(view.lower(verb)) || words.is(view.lower(verb), Kind.PREDICATE))) {
                 return i;
             }
         }

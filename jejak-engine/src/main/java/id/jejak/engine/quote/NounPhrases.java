@@ -285,7 +285,7 @@ final class NounPhrases {
                 continue;
             }
             if (transparent(view, np.until(), end) || (joined && at == floor)) {
-                np = whole(view, np, at, floor);
+                np = placed(view, whole(view, np, at, floor), end);
                 boolean post = words.head(view, np.from()) == SmallWords.Head.POST;
                 return post && view.lower(np.until()).equals("yang") && !view.comma(end - 1)
                         ? new Np(np.from(), end)
@@ -316,11 +316,19 @@ final class NounPhrases {
             return best;
         }
         String before = view.lower(best.from() - 1);
-        boolean governed = words.is(before, Kind.ADJUNCT)
-                || before.equals("oleh")
-                || before.equals("untuk")
-                || words.looksVerb(before);
-        return governed ? null : best;
+        boolean free = !view.word(best.from() - 1)
+                || words.is(before, Kind.DEMONSTRATIVE)
+                || words.is(before, Kind.AUX)
+                || words.is(before, Kind.CONNECTIVE);
+        return free ? best : null;
+    }
+
+    /** The phrase a sentence begins with behind its opening, where it is a name or pronoun; null else. */
+    @Nullable
+    Np first(SentenceView view, int limit) {
+        int start = skipOpening(view, 0, limit);
+        Np np = read(view, start, limit);
+        return np != null && (view.hit(start) != null || isPronoun(view, start)) ? np : null;
     }
 
     /** A post, video or text of which a passive speaks: {@code video yang diklaim ...}; null where the subject is none. */
@@ -411,6 +419,27 @@ final class NounPhrases {
             at++;
         }
         return true;
+    }
+
+    /** {@code beberapa negara di Timur Tengah}: the place of unnamed people belongs to their name. */
+    private Np placed(SentenceView view, Np np, int end) {
+        int at = np.until();
+        boolean place = (view.lower(at).equals("di") || view.lower(at).equals("dari"))
+                && view.hit(at + 1) != null
+                && view.hitEnd(at + 1) <= end;
+        if (!place || words.head(view, np.from()) != SmallWords.Head.PERSON || named(view, np)) {
+            return np;
+        }
+        return new Np(np.from(), view.hitEnd(at + 1));
+    }
+
+    private static boolean named(SentenceView view, Np np) {
+        for (int i = np.from(); i < np.until(); i++) {
+            if (view.hit(i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Kepala Bidang Humas dan Media PBSI Broto}: the phrase that began before "dan", where there is one. */

@@ -139,6 +139,9 @@ final class SentenceReader {
             }
             case SUFFIX -> {}
         }
+        if (np != null && words.head(view, np.from()) == SmallWords.Head.SELF) {
+            return List.of();
+        }
         if (blocked(view, cue, order)) {
             return List.of();
         }
@@ -425,6 +428,10 @@ final class SentenceReader {
         if (range == null) {
             return List.of();
         }
+        if (order.source() == Order.Source.LEFT && np != null && subordinate(view, np)) {
+            int end = contents.mainClause(view, range.from() + 1, range.until());
+            range = new Contents.Range(range.from(), end, range.linked());
+        }
         List<Draft> found = new ArrayList<>();
         int q = view.isQuoteMark(range.from()) ? view.quote(range.from()) : -1;
         if (q >= 0) {
@@ -441,6 +448,11 @@ final class SentenceReader {
         }
         found.add(draft(view, view.span(range.from(), range.until()), false, form, cue, np, order));
         return found;
+    }
+
+    /** {@code Setelah Budi mengkritik aturan itu, ...}: the cue stands in a clause before the main one. */
+    private boolean subordinate(SentenceView view, Np np) {
+        return np.from() == 1 && words.is(view.lower(0), Kind.BOUNDARY) && words.is(view.lower(0), Kind.CONNECTIVE);
     }
 
     /** {@code S, X melaporkan, setelah ...}: what follows is when it happened; the statement stands before. */
@@ -505,6 +517,13 @@ final class SentenceReader {
         return phrases.read(view, at, view.size());
     }
 
+    /** Whom the suffix of {@code disebutnya} means: whoever the sentence is about, else who spoke last. */
+    private @Nullable String speakerOf(SentenceView view, int cue) {
+        Np subject = phrases.first(view, cue);
+        String name = subject == null ? null : speakers.name(view, subject);
+        return name == null ? speakers.last() : name;
+    }
+
     private Draft draft(
             SentenceView view, Span content, boolean inMarks, Form form, int cue, @Nullable Np np, Order order) {
         Span cueSpan = view.span(cue, cue + form.words());
@@ -515,7 +534,7 @@ final class SentenceReader {
             who = speakers.name(view, np);
         } else if (order.source() == Order.Source.SUFFIX) {
             source = cueSpan;
-            who = speakers.last();
+            who = form.voice() == Voice.PASSIVE_SUFFIX ? speakerOf(view, cue) : speakers.last();
         } else {
             who = speakers.recent(view.index, 1);
         }

@@ -30,6 +30,10 @@ final class SmallWords {
         SINGLE,
         OCCASION,
         AIRED,
+        ASKED,
+        HONORIFIC,
+        PRESIDENT,
+        DOMAIN,
         DEMONSTRATIVE,
         REFERS
     }

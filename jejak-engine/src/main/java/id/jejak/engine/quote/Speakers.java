@@ -26,6 +26,7 @@ final class Speakers {
     private @Nullable String speaker;
     private int speakerAt = -1;
     private @Nullable String group;
+    private @Nullable String stateMedia;
 
     Speakers(SmallWords words, Outlets outlets, EntityIndex index, List<Entity> entities) {
         this.words = words;
@@ -44,6 +45,18 @@ final class Speakers {
         } else if (name.contains("; ")) {
             group = name;
         }
+    }
+
+    /** Notes the full name of media that the article elsewhere calls by its head alone ({@code media pemerintah Korea Utara}). */
+    void fullMedia(String name) {
+        if (stateMedia == null) {
+            stateMedia = name;
+        }
+    }
+
+    /** Notes that who spoke goes on to be reported. */
+    void goesOn(int sentence) {
+        speakerAt = Math.max(speakerAt, sentence);
     }
 
     /** Notes the person a sentence is about. */
@@ -107,7 +120,7 @@ final class Speakers {
         if (head == Head.SELF) {
             return null;
         }
-        if (head == Head.PLURAL && hits.isEmpty()) {
+        if (hits.isEmpty() && (head == Head.PLURAL || (view.lower(np.from()).equals("kedua") && group != null))) {
             return group;
         }
         if (points
@@ -131,8 +144,13 @@ final class Speakers {
             if (office != null) {
                 return office;
             }
-            if (np.until() == np.from() + 1 && words.is(view.lower(np.from()), Kind.SINGLE) && person != null) {
+            boolean single = np.until() <= np.from() + 2 && words.is(view.lower(np.until() - 1), Kind.SINGLE);
+            if (single && person != null) {
                 return person;
+            }
+            if (head == Head.PERSON && view.lower(np.until() - 1).endsWith("nya") && np.until() == np.from() + 1) {
+                String noun = view.slice(np.from(), np.until());
+                return person == null ? null : noun.substring(0, noun.length() - 3) + " " + person;
             }
         }
         return text(view, np, head);
@@ -190,13 +208,29 @@ final class Speakers {
 
     private String joint(SentenceView view, List<EntityIndex.Hit> hits, List<Integer> places) {
         Set<String> names = new LinkedHashSet<>();
-        names.add(hits.get(0).entity().name());
+        names.add(withDomain(view, hits.get(0), places.get(0)));
         for (int k = 1; k < hits.size(); k++) {
             if (between(view, places.get(k - 1), places.get(k))) {
-                names.add(hits.get(k).entity().name());
+                names.add(withDomain(view, hits.get(k), places.get(k)));
             }
         }
         return String.join("; ", names);
+    }
+
+    /** {@code Kompas.id}: a name goes on with the domain that is glued to it. */
+    private String withDomain(SentenceView view, EntityIndex.Hit hit, int place) {
+        String name = hit.entity().name();
+        int dot = view.hitEnd(place);
+        boolean domain = view.is(dot, '.')
+                && words.is(view.lower(dot + 1), Kind.DOMAIN)
+                && view.span(dot, dot + 1).end() == view.span(dot + 1, dot + 2).start()
+                && view.slice(place, dot).equals(name);
+        if (!domain) {
+            return name;
+        }
+        String full = name + "." + view.lower(dot + 1);
+        Outlets.Outlet outlet = outlets.byName(full);
+        return outlet != null ? outlet.name() : full;
     }
 
     /** A head noun with the name of a body or state behind it. */
@@ -204,7 +238,7 @@ final class Speakers {
             SentenceView view, Np np, @Nullable Head head, List<EntityIndex.Hit> hits, List<Integer> places) {
         String first = view.lower(np.from());
         Entity entity = hits.get(0).entity();
-        if (words.is(first, Kind.STATE) && places.get(0) <= np.from() + 2) {
+        if (words.is(first, Kind.STATE) && places.get(0) <= np.from() + (first.equals("pihak") ? 1 : 2)) {
             return joint(view, hits, places);
         }
         if (head == Head.DOCUMENT) {
@@ -215,7 +249,7 @@ final class Speakers {
             for (int k = hits.size() - 1; k >= 0; k--) {
                 Entity last = hits.get(k).entity();
                 if (last.type() == EntityType.ORG || outlets.byName(last.name()) != null) {
-                    return last.name();
+                    return withDomain(view, hits.get(k), places.get(k));
                 }
             }
             return null;
@@ -225,7 +259,12 @@ final class Speakers {
 
     /** The person who holds an office that the phrase names, the last mentioned before it, or null. */
     private @Nullable String office(SentenceView view, Np np, @Nullable Entity owner) {
-        String phrase = view.slice(np.from(), np.until()).toLowerCase(Locale.ROOT);
+        int from = np.from();
+        while (from + 1 < np.until() && words.is(view.lower(from), Kind.HONORIFIC)) {
+            from++;
+        }
+        String phrase = view.slice(from, np.until()).toLowerCase(Locale.ROOT);
+        phrase = words.is(phrase, Kind.PRESIDENT) ? "presiden" : phrase;
         int before = view.span(np.from(), np.until()).start();
         String best = null;
         int bestAt = -1;
@@ -336,6 +375,11 @@ final class Speakers {
             from++;
         }
         String slice = view.slice(from, np.until());
+        if (head == Head.MEDIA
+                && stateMedia != null
+                && stateMedia.toLowerCase(Locale.ROOT).startsWith(slice.toLowerCase(Locale.ROOT) + " ")) {
+            return stateMedia;
+        }
         Outlets.Outlet outlet = outlets.byName(slice);
         return outlet != null ? outlet.name() : slice;
     }
