@@ -3,6 +3,8 @@ package id.jejak.eval;
 import id.jejak.eval.bench.BenchCommand;
 import id.jejak.eval.plant.PlantCommand;
 import id.jejak.eval.plant.ScaleCommand;
+import id.jejak.eval.quote.DamageCommand;
+import id.jejak.eval.quote.PfsaCommand;
 import id.jejak.eval.score.EvalCommand;
 import id.jejak.eval.text.LanguageCommand;
 import id.jejak.eval.text.SegmentCommand;
@@ -26,6 +28,8 @@ import picocli.CommandLine.Command;
             SegmentCommand.class,
             LanguageCommand.class,
             WeekdayCommand.class,
+            PfsaCommand.class,
+            DamageCommand.class,
         })
 public final class Main {
     /** Everything asked for was done. */

@@ -65,12 +65,18 @@ final class Chains {
         return draft.rule.endsWith("relay") || draft.rule.startsWith("relay");
     }
 
-    /** Whether another statement holds most of what a relay passes on. */
+    /** Whether another statement is what a relay passes on: it holds most of it, or its speaker is the subject of it. */
     private static boolean passesOn(Draft relay, List<Draft> all) {
         for (Draft other : all) {
-            if (other != relay
-                    && !isRelay(other)
-                    && other.content.overlap(relay.content) * 10 > relay.content.length() * 6) {
+            if (other == relay || isRelay(other)) {
+                continue;
+            }
+            boolean most = other.content.overlap(relay.content) * 10 > relay.content.length() * 6;
+            boolean main = relay.rule.startsWith("relay")
+                    && other.source != null
+                    && other.source.start() == relay.content.start()
+                    && other.content.end() == relay.content.end();
+            if (most || main) {
                 return true;
             }
         }

@@ -290,6 +290,16 @@ final class Contents {
         return limit;
     }
 
+    /** {@code berjanji memperkuat hubungan saat bertemu}: what is promised without when it was. */
+    Range untilOccasion(SentenceView view, Range range) {
+        for (int i = range.from() + 2; i < range.until(); i++) {
+            if (words.is(view.lower(i), Kind.TEMPORAL) && view.quote(i) < 0) {
+                return new Range(range.from(), view.comma(i - 1) ? i - 1 : i, range.linked());
+            }
+        }
+        return range;
+    }
+
     /** Where the main clause begins behind a subordinate one: at the comma before a phrase that its own verb follows; else the limit. */
     int mainClause(SentenceView view, int from, int limit) {
         for (int i = from; i < limit; i++) {

@@ -432,6 +432,9 @@ final class SentenceReader {
             int end = contents.mainClause(view, range.from() + 1, range.until());
             range = new Contents.Range(range.from(), end, range.linked());
         }
+        if (form.cue().takes(Cue.Takes.VERB) && form.cue().stance().equals("promise")) {
+            range = contents.untilOccasion(view, range);
+        }
         List<Draft> found = new ArrayList<>();
         int q = view.isQuoteMark(range.from()) ? view.quote(range.from()) : -1;
         if (q >= 0) {

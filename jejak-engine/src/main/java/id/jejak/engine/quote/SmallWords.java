@@ -30,6 +30,7 @@ final class SmallWords {
         SINGLE,
         OCCASION,
         AIRED,
+        TEMPORAL,
         ASKED,
         HONORIFIC,
         PRESIDENT,
