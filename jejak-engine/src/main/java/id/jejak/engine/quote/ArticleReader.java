@@ -24,6 +24,7 @@ final class ArticleReader {
     private final Speakers speakers;
     private final SentenceReader reader;
     private final Chains chains;
+    private final Posts posts;
     private final List<Draft> drafts = new ArrayList<>();
 
     ArticleReader(Grammar grammar, Annotated doc) {
@@ -34,6 +35,7 @@ final class ArticleReader {
         speakers = new Speakers(grammar.words(), grammar.outlets(), index, doc.entities());
         reader = new SentenceReader(grammar, quotes, speakers, doc.sentences());
         chains = new Chains(grammar, speakers, doc.outlet());
+        posts = new Posts(grammar, quotes, doc);
     }
 
     List<Statement> read() {
@@ -41,12 +43,15 @@ final class ArticleReader {
         int[] timeCursor = {0};
         for (int i = 0; i < doc.sentences().size(); i++) {
             SentenceView view = new SentenceView(doc, i, index, quotes, timeCursor);
-            List<Draft> found = chains.link(view, reader.read(view));
-            for (Draft draft : found) {
-                add(draft);
+            List<Draft> found = new ArrayList<>();
+            for (Draft draft : chains.link(view, reader.read(view))) {
+                if (add(draft)) {
+                    found.add(draft);
+                }
             }
             alone(view);
             note(view, found);
+            posts.read(view, reader, drafts);
         }
         drafts.sort(Comparator.comparing((Draft draft) -> draft.content));
         List<Statement> statements = new ArrayList<>();
@@ -74,15 +79,16 @@ final class ArticleReader {
     }
 
     /** Adds a statement unless nearly the same words are already somebody's in this sentence. */
-    private void add(Draft draft) {
+    private boolean add(Draft draft) {
         for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).sentence == draft.sentence; i--) {
             Span other = drafts.get(i).content;
             int shared = other.overlap(draft.content);
             if (shared * 10 > 8 * (other.length() + draft.content.length() - shared)) {
-                return;
+                return false;
             }
         }
         drafts.add(draft);
+        return true;
     }
 
     /** A quotation that makes up its sentences and has no cue goes on with who spoke last. */

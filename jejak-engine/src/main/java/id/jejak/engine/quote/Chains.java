@@ -33,7 +33,7 @@ final class Chains {
         List<Hop> hops = hops(view, found);
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : found) {
-            if (!isRelay(draft) || !passesOn(draft, found)) {
+            if (!isRelay(draft) || !passesOn(view, draft, found)) {
                 kept.add(draft);
             }
         }
@@ -66,7 +66,7 @@ final class Chains {
     }
 
     /** Whether another statement is what a relay passes on: it holds most of it, or its speaker is the subject of it. */
-    private static boolean passesOn(Draft relay, List<Draft> all) {
+    private static boolean passesOn(SentenceView view, Draft relay, List<Draft> all) {
         for (Draft other : all) {
             if (other == relay || isRelay(other)) {
                 continue;
@@ -75,12 +75,18 @@ final class Chains {
             boolean main = relay.rule.startsWith("relay")
                     && other.source != null
                     && other.source.start() == relay.content.start()
-                    && other.content.end() == relay.content.end();
+                    && other.content.end() == relay.content.end()
+                    && mainClause(view.text.substring(relay.content.start(), other.cueSpan.start()));
             if (most || main) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether subject and verb stand in one clause: neither a comma nor a relative clause between them. */
+    private static boolean mainClause(String between) {
+        return between.indexOf(',') < 0 && !between.contains(" yang ");
     }
 
     private void add(Draft draft, Relay relay) {

@@ -18,7 +18,7 @@ final class Contents {
     static final int LONGEST = 250;
 
     private static final int ADDRESSEE_WITHIN = 16;
-    private static final Set<String> ADVERBS = Set.of("lagi", "pula", "juga", "kembali", "tegas");
+    private static final Set<String> ADVERBS = Set.of("lagi", "pula", "juga", "kembali", "tegas", "keras");
     private static final Set<String> PURPOSE = Set.of("untuk", "agar", "supaya");
     /** What is said, by tokens: {@code from} inclusive, {@code until} exclusive; {@code linked} where bahwa, a comma or a colon leads in. */
     record Range(int from, int until, boolean linked) {}
@@ -63,6 +63,9 @@ final class Contents {
             linked = true;
         } else if (cue.takes(Takes.ADDRESSEE) || view.lower(at).equals("kepada")) {
             int purpose = purpose(view, at, limit);
+            if (purpose < 0 && view.lower(at).equals("kepada") && cue.takes(Takes.NOUN) && !cue.takes(Takes.CLAUSE)) {
+                purpose = at;
+            }
             if (purpose >= 0) {
                 at = purpose + 1;
                 linked = true;
@@ -133,6 +136,20 @@ final class Contents {
         return (verbal && !view.comma(range.from() - 1)) || led || comma ? range : null;
     }
 
+    /** {@code meski klaim itu ditolak}: a contrast that tells of the statement itself. */
+    private boolean rejects(SentenceView view, int from, int limit) {
+        boolean noun = false;
+        for (int i = from + 1; i < limit && i < from + 7; i++) {
+            noun |= cues.isSpeechNoun(view.lower(i));
+            for (Form form : cues.at(view, i)) {
+                if (noun && form.voice() == Voice.PASSIVE) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** What {@code apa yang disebutnya} names: a phrase of any kind. */
     @Nullable
     Range called(SentenceView view, int start) {
@@ -142,7 +159,9 @@ final class Contents {
                 && (words.is(view.lower(at), Kind.SKIPCONTENT) || view.lower(at).equals("sebagai"))) {
             at++;
         }
-        return at >= limit || view.comma(at) ? null : new Range(at, end(view, at, limit), false);
+        return at >= limit || view.comma(at) || words.is(view.lower(at), Kind.ADJUNCT)
+                ? null
+                : new Range(at, end(view, at, limit), false);
     }
 
     /** What follows {@code menurut X}, {@code dilansir X}, {@code kata X}: behind the first comma, or bahwa. */
@@ -243,6 +262,9 @@ final class Contents {
             }
             if (view.quote(i) >= 0 && view.quote(i) == view.quote(i - 1)) {
                 continue;
+            }
+            if (words.is(view.lower(i), Kind.CONTRAST) && view.quote(i) < 0 && rejects(view, i, limit)) {
+                return view.comma(i - 1) ? i - 1 : i;
             }
             boolean comma = view.comma(i);
             boolean joiner = words.is(view.lower(i), Kind.JOINER) && view.word(i);
@@ -353,6 +375,8 @@ final class Contents {
         }
         if (cue.takes(Takes.QUESTION)) {
             return first.equals("apakah")
+                    || first.equals("seberapa")
+                    || first.equals("siapa")
                     || first.equals("mengapa")
                     || first.equals("kenapa")
                     || first.equals("bagaimana")
@@ -455,11 +479,13 @@ final class Contents {
     }
 
     private int purpose(SentenceView view, int from, int limit) {
+        boolean to = false;
         for (int i = from; i < limit && i < from + ADDRESSEE_WITHIN; i++) {
             if (PURPOSE.contains(view.lower(i))) {
                 return i;
             }
-            if (view.comma(i) && !view.lower(i + 1).equals("agar")
+            to |= view.lower(i).equals("kepada");
+            if ((view.comma(i) && !to && !view.lower(i + 1).equals("agar"))
                     || (i > from + 1 && words.looksVerb(view.lower(i)) && view.hit(i) == null)) {
                 return -1;
             }

@@ -100,6 +100,11 @@ final class CueLexicon {
         return speechNouns.contains(lower);
     }
 
+    /** Whether no cue begins with a word. */
+    boolean isFree(String lower) {
+        return !byFirst.containsKey(lower);
+    }
+
     /** How far a single word that is a cue vouches for the words, or null when it is none. */
     @Nullable
     Certainty certainty(String lower) {

@@ -282,6 +282,9 @@ final class NounPhrases {
             int start = skipOpening(view, at, end);
             Np np = read(view, start, end);
             if (np == null) {
+                np = at == 0 ? shortName(view, start, end) : null;
+            }
+            if (np == null) {
                 continue;
             }
             if (transparent(view, np.until(), end) || (joined && at == floor)) {
@@ -293,6 +296,16 @@ final class NounPhrases {
             }
         }
         return adjacent(view, end, floor);
+    }
+
+    /** {@code Said mengatakan}: one capitalised word before the verb, known to no table, is a name even where the sentence begins. */
+    private @Nullable Np shortName(SentenceView view, int start, int end) {
+        boolean name = start + 1 == end
+                && view.capital(start)
+                && !words.known(view.lower(start))
+                && !words.looksVerb(view.lower(start))
+                && cues.at(view, start).isEmpty();
+        return name ? new Np(start, end) : null;
     }
 
     /** The longest phrase that ends right before the verb with a name: {@code Dalam surat itu Ketua DPR Puan Maharani mengatakan}. */
@@ -442,6 +455,29 @@ final class NounPhrases {
         return false;
     }
 
+    private static boolean named(SentenceView view, Np np, EntityType type) {
+        for (int i = np.from(); i < np.until(); i++) {
+            EntityIndex.Hit hit = view.hit(i);
+            if (hit != null && hit.entity().type() == type) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Budi Santoso, peneliti pada X, mengatakan}: the name before the comma is who speaks. */
+    private static Np apposed(SentenceView view, Np np, int floor) {
+        for (int at = np.from() - 2; at >= floor && np.from() - at < 8; at--) {
+            EntityIndex.Hit hit = view.hit(at);
+            if (hit != null) {
+                boolean person = hit.entity().type() == EntityType.PER && view.hitEnd(at) == np.from() - 1;
+                boolean begins = at == floor || !view.word(at - 1);
+                return person && begins ? new Np(at, np.until()) : np;
+            }
+        }
+        return np;
+    }
+
     /** {@code Kepala Bidang Humas dan Media PBSI Broto}: the phrase that began before "dan", where there is one. */
     private Np whole(SentenceView view, Np np, int begun, int floor) {
         if (begun == floor
@@ -470,6 +506,12 @@ final class NounPhrases {
 
     /** {@code Ketua DPR, Puan Maharani}: the office before the comma belongs to the source. */
     private Np extend(SentenceView view, Np np, int floor) {
+        if (np.from() - 1 > floor
+                && view.comma(np.from() - 1)
+                && isOffice(view, np.from())
+                && !named(view, np, EntityType.PER)) {
+            return apposed(view, np, floor);
+        }
         if (np.from() - 1 <= floor || !view.comma(np.from() - 1) || view.hit(np.from()) == null) {
             return np;
         }

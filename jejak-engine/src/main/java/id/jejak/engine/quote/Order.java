@@ -32,6 +32,8 @@ record Order(String name, Voice voice, Content content, Source source) {
         SUFFIX,
         /** Right of a passive, with or without oleh. */
         AGENT,
+        /** Right of a verb of citing whose subject is a relay. */
+        CITED,
         /** Nowhere: who spoke last. */
         CONTEXT
     }

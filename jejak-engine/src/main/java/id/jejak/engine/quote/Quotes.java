@@ -36,6 +36,12 @@ final class Quotes {
         return q < outer.size() && outer.get(q).outer().end() == offset ? q : -1;
     }
 
+    /** The quotation whose opening mark stands at an offset, or -1. */
+    int beginningAt(int offset) {
+        int q = first(offset);
+        return q < outer.size() && outer.get(q).outer().start() == offset ? q : -1;
+    }
+
     /** Whether a quotation begins a sentence or goes back before it. */
     boolean opens(int number, Sentence sentence) {
         return outer.get(number).outer().start() <= sentence.span().start();

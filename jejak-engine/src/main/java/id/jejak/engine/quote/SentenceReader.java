@@ -106,7 +106,8 @@ final class SentenceReader {
                 }
                 boolean beside = (form.voice() == Voice.TAG
                                 && (view.quote(cue - 1) >= 0 || view.quote(cue - 2) >= 0 || lostMark(view, cue - 1)))
-                        || form.voice() == Voice.ACCORDING;
+                        || form.voice() == Voice.ACCORDING
+                        || form.voice() == Voice.RELAY;
                 np = beside ? phrases.readAny(view, at, view.size()) : phrases.read(view, at, view.size());
                 if (np == null && form.voice() != Voice.NOUN) {
                     return List.of();
@@ -119,14 +120,27 @@ final class SentenceReader {
                 if (np == null) {
                     return List.of();
                 }
+                if (form.voice() == Voice.BARE && !besides(view, np, cue)) {
+                    return List.of();
+                }
                 left = np.from();
             }
             case AGENT -> {
-                np = agent(view, after);
+                Np byWhom = by(view, cue);
+                np = byWhom != null ? byWhom : agent(view, after);
                 if (np == null) {
                     return List.of();
                 }
-                after = np.until();
+                after = byWhom != null ? after : np.until();
+            }
+            case CITED -> {
+                np = cited(view, after);
+                Np who = np == null || view.comma(cue - 1) ? null : phrases.subject(view, cue, floor(view, cue));
+                String name = who == null ? null : speakers.name(view, who);
+                if (who == null || name == null || !speakers.isMedia(view, who, name)) {
+                    return List.of();
+                }
+                left = who.from();
             }
             case CONTEXT -> {
                 if (order.voice() == Voice.PASSIVE) {
@@ -182,7 +196,8 @@ final class SentenceReader {
             return true;
         }
         // "Hal itu disampaikan Budi": the words stand elsewhere.
-        boolean passive = order.voice() == Voice.PASSIVE || order.voice() == Voice.BARE;
+        boolean passive =
+                order.voice() == Voice.PASSIVE || order.voice() == Voice.PASSIVE_SUFFIX || order.voice() == Voice.BARE;
         return passive && order.content() == Order.Content.AFTER && refers(view, cue);
     }
 
@@ -394,6 +409,9 @@ final class SentenceReader {
                         && !opens(view, cue)) {
                     return List.of();
                 }
+                if (order.voice() == Voice.ACCORDING && closes(view, cue)) {
+                    return List.of();
+                }
                 range = contents.afterSource(
                         view, after, order.voice() == Voice.ACCORDING || order.voice() == Voice.TAG);
             }
@@ -405,6 +423,11 @@ final class SentenceReader {
                 range = contents.after(view, form.cue(), after);
             }
             default -> {
+                boolean what = view.lower(cue - 1).equals("yang")
+                        && view.lower(cue - 2).equals("apa");
+                if (what && order.source() == Order.Source.CONTEXT) {
+                    return List.of();
+                }
                 boolean called = order.voice() == Voice.PASSIVE_SUFFIX
                         || (view.lower(cue - 1).equals("yang")
                                 && view.lower(cue - 2).equals("apa"));
@@ -420,6 +443,7 @@ final class SentenceReader {
                         && order.source() == Order.Source.CONTEXT
                         && !called
                         && !view.isQuoteMark(range.from())
+                        && !(cue == 0 && range.until() - range.from() > 2)
                         && !contents.hasPredicate(view, range.from(), range.until())) {
                     return List.of();
                 }
@@ -475,6 +499,15 @@ final class SentenceReader {
                 && contents.hasPredicate(view, 0, np.from() - 1);
     }
 
+    /** {@code S, menurut X, dalam ...}: the clause before is whole and what follows is only where it was said. */
+    private boolean closes(SentenceView view, int cue) {
+        return cue > 5
+                && view.comma(cue - 1)
+                && !words.is(view.lower(0), Kind.CONNECTIVE)
+                && !words.is(view.lower(0), Kind.BOUNDARY)
+                && contents.before(view, Math.max(0, cue - Contents.LONGEST), cue) != null;
+    }
+
     /** Whether a cue opens its sentence or clause. */
     private boolean opens(SentenceView view, int cue) {
         int at = cue - 1;
@@ -487,6 +520,9 @@ final class SentenceReader {
     }
 
     private List<Draft> subject(SentenceView view, Order order, Form form, int cue, @Nullable Np np) {
+        if (!form.cue().stance().equals("deny")) {
+            return List.of();
+        }
         int end = cue;
         while (end > 0 && words.is(view.lower(end - 1), Kind.AUX) && !isDemonstrative(view.lower(end - 1))) {
             end--;
@@ -503,6 +539,36 @@ final class SentenceReader {
 
     private boolean isDemonstrative(String lower) {
         return words.is(lower, Kind.DEMONSTRATIVE);
+    }
+
+    /** Whether a subject stands right before its verb, as in headlines: only words such as juga between. */
+    private boolean besides(SentenceView view, Np np, int cue) {
+        for (int i = np.until(); i < cue; i++) {
+            if (!words.is(view.lower(i), Kind.AUX)) {
+                return false;
+            }
+        }
+        return view.hit(np.from()) != null || words.head(view, np.from()) != null || view.capital(np.from());
+    }
+
+    /** The agent before a passive: {@code yang oleh Budi disebut}. */
+    private @Nullable Np by(SentenceView view, int cue) {
+        for (int i = cue - 2; i >= 0 && cue - i < SUBJECT_WITHIN; i--) {
+            if (view.lower(i).equals("oleh")) {
+                Np np = phrases.read(view, i + 1, cue);
+                return np != null && np.until() == cue ? np : null;
+            }
+        }
+        return null;
+    }
+
+    /** Whose words are cited: {@code mengutip pernyataan duta besar Rusia, Alexander}. */
+    private @Nullable Np cited(SentenceView view, int after) {
+        int at = after;
+        while (words.head(view, at) == SmallWords.Head.DOCUMENT && view.word(at + 1)) {
+            at++;
+        }
+        return phrases.read(view, at, view.size());
     }
 
     /** Who does what a passive says, right of it. */

@@ -30,6 +30,7 @@ final class SmallWords {
         SINGLE,
         OCCASION,
         AIRED,
+        CONTRAST,
         TEMPORAL,
         ASKED,
         HONORIFIC,
@@ -69,6 +70,11 @@ final class SmallWords {
 
     boolean is(String lower, Kind kind) {
         return kinds.getOrDefault(lower, NONE).contains(kind);
+    }
+
+    /** Whether a word is in one of the tables. */
+    boolean known(String lower) {
+        return kinds.containsKey(lower) || heads.containsKey(lower);
     }
 
     /** The head kind that begins at a token, two words before one, or null. */

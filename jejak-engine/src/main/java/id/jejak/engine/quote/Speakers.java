@@ -217,9 +217,19 @@ final class Speakers {
         return String.join("; ", names);
     }
 
+    /** {@code Kelompok Hamas} is {@code Hamas} where the article has that name too. */
+    private String bare(SentenceView view, String name, int place) {
+        int blank = name.indexOf(' ');
+        if (blank < 0 || !words.is(view.lower(place), Kind.BODY)) {
+            return name;
+        }
+        String rest = name.substring(blank + 1);
+        return entities.stream().anyMatch(entity -> entity.name().equals(rest)) ? rest : name;
+    }
+
     /** {@code Kompas.id}: a name goes on with the domain that is glued to it. */
     private String withDomain(SentenceView view, EntityIndex.Hit hit, int place) {
-        String name = hit.entity().name();
+        String name = bare(view, hit.entity().name(), place);
         int dot = view.hitEnd(place);
         boolean domain = view.is(dot, '.')
                 && words.is(view.lower(dot + 1), Kind.DOMAIN)
@@ -381,7 +391,28 @@ final class Speakers {
             return stateMedia;
         }
         Outlets.Outlet outlet = outlets.byName(slice);
-        return outlet != null ? outlet.name() : slice;
+        if (outlet != null) {
+            return outlet.name();
+        }
+        String person = head == null && view.capital(from)
+                ? partOfName(slice, view.span(from, np.until()).start())
+                : null;
+        return person != null ? person : slice;
+    }
+
+    /** The person last mentioned before an offset whose name holds these words, or null. */
+    private @Nullable String partOfName(String words, int before) {
+        String best = null;
+        int bestAt = -1;
+        for (Entity entity : entities) {
+            boolean fits = entity.type() == EntityType.PER && (" " + entity.name() + " ").contains(" " + words + " ");
+            int at = fits ? lastMention(entity, before) : -1;
+            if (at > bestAt) {
+                bestAt = at;
+                best = entity.name();
+            }
+        }
+        return best;
     }
 
     /** Whether a source is one that passes words on: an outlet, agency or broadcaster. */
