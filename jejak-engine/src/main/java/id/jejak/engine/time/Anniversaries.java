@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds years that anniversaries give away: "peringatan 70 tahun gencatan senjata Perang Korea" was held in 2023, for the armistice is
+ * Finds years that anniversaries give away: "peringatan 60 tahun pendaratan di Normandia" was held in 2004, for the landing is
  * of 1953. The patterns stand in {@code anniversaries.tsv}.
  */
 final class Anniversaries {

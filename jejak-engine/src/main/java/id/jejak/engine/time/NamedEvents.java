@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Happenings whose date every newsroom knows. Words like "peringatan 70 tahun gencatan senjata" then say the year of the telling.
+ * Happenings whose date every newsroom knows. Words like "peringatan 60 tahun pendaratan di Normandia" then say the year of the telling.
  */
 final class NamedEvents {
     /** How a text writes a happening. */
