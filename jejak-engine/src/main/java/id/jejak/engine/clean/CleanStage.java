@@ -23,6 +23,7 @@ public final class CleanStage implements Stage {
     private final CreditFinder credits;
     private final LanguageGuess languages;
     private final OutletFinder outletFinder;
+    private final LearnedLines learned;
 
     /** The stage with its resources loaded. */
     public CleanStage(ResourceSource resources) {
@@ -33,6 +34,7 @@ public final class CleanStage implements Stage {
         credits = new CreditFinder(outlets, lists);
         languages = new LanguageGuess(resources);
         outletFinder = new OutletFinder(outlets);
+        learned = new LearnedLines(resources);
     }
 
     @Override
@@ -76,6 +78,8 @@ public final class CleanStage implements Stage {
     private List<Line> lines(Article article) {
         List<Span> spans = spans(article.text());
         List<Line> lines = new ArrayList<>(spans.size());
+        OutletFinder.Found given = outletFinder.find(article, List.of());
+        String outlet = given == null ? null : given.name();
         Repeats repeats = new Repeats();
         boolean bodySeen = false;
         for (int n = 0; n < spans.size(); n++) {
@@ -88,7 +92,10 @@ public final class CleanStage implements Stage {
                 lines.add(new Line(n, span, kind, List.of(), by));
                 continue;
             }
-            if (rule != null) {
+            if (learned.holds(outlet, line)) {
+                kind = LineKind.FURNITURE;
+                by = learned.by();
+            } else if (rule != null) {
                 kind = rule.kind();
                 by = lineRules.by(rule);
             } else if (repeats.find(line, n) instanceof Repeats.Found repeat) {
@@ -104,7 +111,8 @@ public final class CleanStage implements Stage {
             }
             List<Line.Inside> inside = List.of();
             if (kind == LineKind.BODY) {
-                inside = insideRules.find(article.text(), span, !bodySeen, article.title());
+                inside = insideRules.find(
+                        article.text(), span, !bodySeen, article.title(), learned.inside(outlet, article.text(), span));
                 bodySeen = true;
             }
             lines.add(new Line(n, span, kind, inside, by));

@@ -76,9 +76,10 @@ final class InsideRules {
      *
      * @param first whether the line is the first of the text, at whose start a headline, byline and dateline may stand
      * @param title the given title, or null
+     * @param also stretches that were found otherwise
      */
-    List<Line.Inside> find(String text, Span line, boolean first, @Nullable String title) {
-        List<Line.Inside> found = new ArrayList<>();
+    List<Line.Inside> find(String text, Span line, boolean first, @Nullable String title, List<Line.Inside> also) {
+        List<Line.Inside> found = new ArrayList<>(also);
         if (first) {
             atStart(text, line, title, found);
         }
@@ -123,6 +124,9 @@ final class InsideRules {
             }
         }
         for (int round = 0; round < MAX_PARTS; round++) {
+            while (!found.isEmpty() && at < line.end() && Character.isWhitespace(text.charAt(at))) {
+                at++;
+            }
             int to = Math.min(line.end(), at + REACH);
             Line.Inside part = null;
             for (Rule rule : rules) {

@@ -17,7 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds when an article was published: given by the input, else stated by a dateline, else unknown. Never "now". */
+/** Finds when an article was published: given by the input, else stated by a dateline, else inferred
+ * ({@link InferredDay}), else unknown with the reason. Never "now". */
 final class PublishedFinder {
     private static final Map<String, ZoneId> ZONES =
             Map.of("WIB", Published.WIB, "WITA", ZoneId.of("Asia/Makassar"), "WIT", ZoneId.of("Asia/Jayapura"));
@@ -42,6 +43,18 @@ final class PublishedFinder {
                     return stated;
                 }
             }
+        }
+        for (Line line : lines) {
+            for (Line.Inside inside : line.inside()) {
+                Published stated = inside.kind() == LineKind.DATELINE ? stated(article, inside.span()) : null;
+                if (stated != null) {
+                    return stated;
+                }
+            }
+        }
+        Published inferred = InferredDay.find(article, lines);
+        if (inferred != null) {
+            return inferred;
         }
         return Published.unknown(Objects.requireNonNullElse(
                 article.given().reason(), "the input gives no date and no line of the article states one"));
@@ -74,7 +87,7 @@ final class PublishedFinder {
         }
     }
 
-    private static int month(String name) {
+    static int month(String name) {
         String head = name.toLowerCase(Locale.ROOT).substring(0, 3);
         int at = MONTHS.indexOf(head);
         if (at < 0 || at % 3 != 0) {

@@ -62,6 +62,6 @@ class RuleExamplesTest {
     }
 
     private static List<Line.Inside> inside(String line) {
-        return INSIDE.find(line, new Span(0, line.length()), true, null);
+        return INSIDE.find(line, new Span(0, line.length()), true, null, List.of());
     }
 }
