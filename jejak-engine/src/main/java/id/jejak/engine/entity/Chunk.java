@@ -80,7 +80,7 @@ final class Chunk {
         return new Chunk(Kind.RUN, words, from, until, null, null, null, null, words.slice(from, until), "capital_run");
     }
 
-    static Chunk office(Words words, int from, int until, Offices.Office office) {
+    static Chunk office(Words words, int from, int until, Offices.@Nullable Office office) {
         return new Chunk(Kind.OFFICE, words, from, until, null, null, null, office, words.slice(from, until), "office");
     }
 
@@ -90,6 +90,11 @@ final class Chunk {
 
     boolean isName() {
         return kind == Kind.KNOWN || kind == Kind.CLASS || kind == Kind.RUN;
+    }
+
+    /** Whether this is an office of a state where the text does not say whose. */
+    boolean isStateOffice() {
+        return office != null && office.level() == Offices.Level.STATE;
     }
 
     /** Whether a person may be meant. */

@@ -290,7 +290,8 @@ final class Chunker {
     }
 
     private boolean breaks(Words words, int j, boolean titled) {
-        if (plain(words, j) || titled && lexicon.common.often(words.lower(j))) {
+        if ((plain(words, j) && lexicon.common.surely(words.lower(j)))
+                || titled && lexicon.common.often(words.lower(j))) {
             return true;
         }
         if (lexicon.afterTitle(words, j, false) > j || lexicon.afterNoName(words, j) > j) {

@@ -84,7 +84,8 @@ final class ClassBody {
                         && !words.isUpper(j)
                         && !roman(words, j)
                         && j > from
-                        && office) {
+                        && office
+                        && words.tag(j) != Tagging.INSIDE_BODY) {
                     break;
                 }
                 j++;

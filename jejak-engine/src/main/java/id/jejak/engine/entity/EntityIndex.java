@@ -27,12 +27,23 @@ public final class EntityIndex {
         this.hits = hits;
     }
 
-    /** The index of an article whose entities are found. */
+    /** The index of the names of an article, metonyms among them; descriptions and pronouns stand in {@link #withReferences}. */
     public static EntityIndex of(Annotated doc) {
+        return of(doc, false);
+    }
+
+    /** The index of names, descriptions and pronouns. */
+    public static EntityIndex withReferences(Annotated doc) {
+        return of(doc, true);
+    }
+
+    private static EntityIndex of(Annotated doc, boolean references) {
         List<Hit> hits = new ArrayList<>();
         for (Entity entity : doc.entities()) {
             for (EntityMention mention : entity.mentions()) {
-                hits.add(new Hit(mention, entity));
+                if (references || mention.isName()) {
+                    hits.add(new Hit(mention, entity));
+                }
             }
         }
         // Outer mentions before the ones nested in them.
@@ -60,6 +71,24 @@ public final class EntityIndex {
     public @Nullable Hit startingAt(int offset) {
         int i = firstFrom(offset);
         return i < hits.size() && hits.get(i).span().start() == offset ? hits.get(i) : null;
+    }
+
+    /**
+     * The entities that words refer to: one for a name, a description or a pronoun, two for {@code keduanya}, none where the text
+     * does not decide.
+     *
+     * @param span the words, no more and no less; for {@code katanya} the suffix alone
+     */
+    public List<Entity> meantBy(Span span) {
+        List<Entity> meant = new ArrayList<>();
+        for (int i = firstFrom(span.start());
+                i < hits.size() && hits.get(i).span().start() == span.start();
+                i++) {
+            if (hits.get(i).span().equals(span)) {
+                meant.add(hits.get(i).entity());
+            }
+        }
+        return meant;
     }
 
     /** The last mention that ends at or before an offset and begins at or after another, or null. */

@@ -23,6 +23,7 @@ public final class EntityStage implements Stage {
     private final Metonyms metonyms;
     private final Gluing gluing;
     private final Tagging tagging;
+    private final ReferenceWords references;
 
     /** The stage with its resources loaded. */
     public EntityStage(ResourceSource resources) {
@@ -34,6 +35,7 @@ public final class EntityStage implements Stage {
         metonyms = new Metonyms(resources);
         gluing = new Gluing(lexicon);
         tagging = new Tagging(resources, lexicon);
+        references = new ReferenceWords(resources);
     }
 
     @Override
@@ -74,10 +76,10 @@ public final class EntityStage implements Stage {
                 tagging.tag(words);
             }
             List<Chunk> chunks = chunker.chunks(words);
+            tagging.weigh(chunks);
             abbreviations.note(chunks);
             roles.addAll(roleReader.roles(words, chunks, times));
             sentences.add(chunks);
-            tagging.weigh(chunks);
         }
         sentences.forEach(chunks -> typer.weigh(chunks, abbreviations));
         Registry registry = new Registry(lexicon.gazetteer);
@@ -88,6 +90,7 @@ public final class EntityStage implements Stage {
                 person.roles.add(hit);
             }
         }
+        new References(references, registry, lexicon.gazetteer).resolve(sentences, cut, roles, in.quotations());
         return in.withEntities(new EntityBuilder(in.text(), lexicon, registry, lexicon.offices.ref()).build());
     }
 }

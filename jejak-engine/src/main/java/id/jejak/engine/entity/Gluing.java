@@ -44,6 +44,18 @@ final class Gluing {
         return lexicon.common.tenths(word) >= LOOSE && !lexicon.isOutlet(word);
     }
 
+    /**
+     * Whether a word ends with a small word that lost its blank: after a name that the article or a table knows, or a long small word
+     * that no name ends with.
+     */
+    private boolean isTail(String tail, String head, Set<String> names) {
+        boolean small = lexicon.isFunctionWord(tail);
+        if (isName(head, names)) {
+            return small || (tail.length() > NAME && lexicon.common.tenths(tail) >= LOOSE);
+        }
+        return small && tail.length() > NAME && head.length() > NAME && !tail.equals("antara");
+    }
+
     private boolean isName(String word, Set<String> names) {
         return names.contains(word) || lexicon.gazetteer.isPersonWord(word);
     }
@@ -59,7 +71,7 @@ final class Gluing {
                 continue;
             }
             for (int at = NAME; at <= word.length() - SMALL; at++) {
-                if (lexicon.isFunctionWord(word.substring(at)) && isName(word.substring(0, at), names)) {
+                if (isTail(word.substring(at), word.substring(0, at), names)) {
                     words.part(i, words.start(i) + at);
                     break;
                 }

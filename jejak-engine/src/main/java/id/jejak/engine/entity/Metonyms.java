@@ -35,13 +35,26 @@ final class Metonyms {
         }
     }
 
-    /** Whether the capital or palace acts for its government here. */
-    boolean actsForState(Chunk chunk, @Nullable Chunk before, @Nullable Chunk after) {
+    /** What the words around a capital or palace say of it. */
+    enum Reading {
+        PLACE,
+        PARTY,
+        /** Nothing; the rest of the article decides. */
+        OPEN
+    }
+
+    /** Whether the capital or palace stands for its government here, for the place, or the words do not say. */
+    Reading read(Chunk chunk, @Nullable Chunk before, @Nullable Chunk after) {
+        String previous = chunk.words.lower(chunk.from - 1);
+        if (says(Side.PLACE, previous)) {
+            return Reading.PLACE;
+        }
+        return acts(chunk, before, after) ? Reading.PARTY : Reading.OPEN;
+    }
+
+    private boolean acts(Chunk chunk, @Nullable Chunk before, @Nullable Chunk after) {
         Words sentence = chunk.words;
         String previous = sentence.lower(chunk.from - 1);
-        if (says(Side.PLACE, previous)) {
-            return false;
-        }
         if (before != null && before.kind == Chunk.Kind.OFFICE && before.until == chunk.from) {
             return true;
         }

@@ -3,6 +3,7 @@ package id.jejak.engine.entity;
 import id.jejak.engine.document.EntityMention.Kind;
 import id.jejak.engine.document.EntityType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +33,12 @@ final class Resolver {
 
     /** Adds the names of all sentences to the registry, sure ones first. */
     void resolve(List<List<Chunk>> sentences) {
+        Map<String, Metonyms.Reading> readings = readings(sentences);
         for (List<Chunk> chunks : sentences) {
             for (int k = 0; k < chunks.size(); k++) {
                 Chunk chunk = chunks.get(k);
                 if (chunk.kind == Chunk.Kind.KNOWN && defined(chunk) == null) {
-                    known(chunk, Metonyms.at(chunks, k - 1), Metonyms.at(chunks, k + 1));
+                    known(chunk, Metonyms.at(chunks, k - 1), Metonyms.at(chunks, k + 1), readings);
                 }
             }
         }
@@ -69,12 +71,46 @@ final class Resolver {
         return full == chunk || (full != null && chunk.name.equals(full.name)) ? null : full;
     }
 
-    private void known(Chunk chunk, @Nullable Chunk before, @Nullable Chunk after) {
+    /** How the article uses each capital and palace: as a party where it acts somewhere and nothing says place. */
+    private Map<String, Metonyms.Reading> readings(List<List<Chunk>> sentences) {
+        Map<String, Metonyms.Reading> readings = new HashMap<>();
+        for (List<Chunk> chunks : sentences) {
+            for (int k = 0; k < chunks.size(); k++) {
+                Known known = chunks.get(k).known;
+                if (known != null && known.actsForState()) {
+                    Metonyms.Reading reading =
+                            metonyms.read(chunks.get(k), Metonyms.at(chunks, k - 1), Metonyms.at(chunks, k + 1));
+                    readings.merge(
+                            known.name(),
+                            reading,
+                            (a, b) -> a == Metonyms.Reading.PLACE || b == Metonyms.Reading.PLACE
+                                    ? Metonyms.Reading.PLACE
+                                    : a == Metonyms.Reading.PARTY ? a : b);
+                }
+            }
+        }
+        return readings;
+    }
+
+    private boolean acts(
+            Chunk chunk,
+            Known known,
+            @Nullable Chunk before,
+            @Nullable Chunk after,
+            Map<String, Metonyms.Reading> readings) {
+        Metonyms.Reading reading = metonyms.read(chunk, before, after);
+        return reading == Metonyms.Reading.PARTY
+                || (reading == Metonyms.Reading.OPEN
+                        && (known.sort() == Known.Sort.SEAT || readings.get(known.name()) == Metonyms.Reading.PARTY));
+    }
+
+    private void known(
+            Chunk chunk, @Nullable Chunk before, @Nullable Chunk after, Map<String, Metonyms.Reading> readings) {
         Known known = chunk.known;
         if (known == null) {
             return;
         }
-        if (known.actsForState() && metonyms.actsForState(chunk, before, after)) {
+        if (known.actsForState() && acts(chunk, known, before, after, readings)) {
             Draft state = registry.state(known.country());
             if (state != null) {
                 state.mention(chunk.span, Kind.METONYM, "metonym");

@@ -12,7 +12,13 @@ final class RoleCues {
         LINK,
         OF,
         UNTIL,
-        FROM
+        FROM,
+        /** Passed over between office, body and person: {@code jurnalis senior X}. */
+        PASSED,
+        /** Joins a second office of the same person. */
+        ALSO,
+        /** The office is not held: {@code calon hakim agung}. */
+        ASPIRED
     }
 
     private final PhraseTrie<Effect> phrases = new PhraseTrie<>();
@@ -34,6 +40,12 @@ final class RoleCues {
     boolean is(Words words, int i, Effect effect) {
         PhraseTrie.Match<Effect> match = i >= 0 && i < words.size() ? phrases.longest(words, i) : null;
         return match != null && match.value() == effect;
+    }
+
+    /** The first piece after the phrase of this effect that begins at a piece, or the piece itself. */
+    int after(Words words, int i, Effect effect) {
+        PhraseTrie.Match<Effect> match = i < words.size() ? phrases.longest(words, i) : null;
+        return match != null && match.value() == effect ? match.end() : i;
     }
 
     /** The first piece after the last phrase of this effect in a stretch, or -1. */

@@ -73,6 +73,23 @@ final class RoleReader {
         int end = office.until;
         for (int n = k + 1; n < chunks.size(); n++) {
             Chunk next = chunks.get(n);
+            if (next.from < end) {
+                continue;
+            }
+            int bracket = afterBracket(words, end);
+            if (bracket > next.from) {
+                end = bracket;
+                continue;
+            }
+            int also = cues.after(words, end, RoleCues.Effect.ALSO);
+            if (also > end && also <= next.from) {
+                int second = cues.is(words, also, RoleCues.Effect.FORMER) ? also + 1 : also;
+                if (second == next.from && next.kind == Chunk.Kind.OFFICE) {
+                    person = read(words, chunks, n, new boolean[chunks.size()], List.of())
+                            .person();
+                }
+                break;
+            }
             Gap gap = gap(words, end, next.from);
             if (gap == Gap.OTHER) {
                 break;
@@ -100,6 +117,9 @@ final class RoleReader {
             rule = person == null ? "office_alone" : "office_after";
             linkFrom = person == null ? office.from : person.until;
         }
+        if (cues.is(words, office.from - 1, RoleCues.Effect.ASPIRED)) {
+            person = null;
+        }
         if (person != null && person.kind == Chunk.Kind.RUN) {
             person.evidence.add(EntityType.PER, ROLE_WEIGHT);
         }
@@ -124,7 +144,30 @@ final class RoleReader {
             began = date != null;
         }
         Span span = of == null || of.from < office.from ? office.span : office.span.cover(of.span);
+        if (of != null && of.from >= office.until && of.owner != null && namesItsBody(office)) {
+            Chunk owner = of.owner;
+            Chunk longer = Chunk.office(words, office.from, owner.from, office.office);
+            return new RoleHit(person, longer, owner, former, began ? date : null, left ? date : null, span, rule);
+        }
         return new RoleHit(person, office, of, former, began ? date : null, left ? date : null, span, rule);
+    }
+
+    /** Whether an office is named with its body where somebody owns that: {@code Sekretaris Dewan Keamanan} of a state. */
+    private static boolean namesItsBody(Chunk office) {
+        return office.office != null && office.office.extension() == Offices.Extends.CLASS;
+    }
+
+    /** First piece after the bracket that begins at a piece; the piece itself where none does. */
+    private static int afterBracket(Words words, int open) {
+        if (!words.isMark(open, '(')) {
+            return open;
+        }
+        for (int i = open + 1; i < words.size() && i <= open + LONGEST_BRACKET; i++) {
+            if (words.isMark(i, ')')) {
+                return i + 1;
+            }
+        }
+        return open;
     }
 
     /** Whether the words after a name in apposition let the apposition end there. */
@@ -136,9 +179,15 @@ final class RoleReader {
     private @Nullable Chunk personBefore(Words words, List<Chunk> chunks, int k) {
         Chunk office = chunks.get(k);
         Chunk person = null;
+        int ends = -1;
         for (int n = k - 1; n >= 0 && person == null; n--) {
             Chunk before = chunks.get(n);
-            if (before.kind == Chunk.Kind.RUN && before.evidence.best(1) != EntityType.PER && n != k - 1) {
+            if (n > 0 && words.isMark(before.from - 1, '(') && chunks.get(n - 1).until == before.from - 1) {
+                // The short form in the bracket after a name stands for the name.
+                ends = afterBracket(words, before.from - 1);
+                continue;
+            }
+            if (before.kind == Chunk.Kind.RUN && before.evidence.best(1) != EntityType.PER && n != k - 1 && ends < 0) {
                 continue;
             }
             if (before.mayBePerson()) {
@@ -154,9 +203,10 @@ final class RoleReader {
         if (cues.is(words, last, RoleCues.Effect.FORMER)) {
             last--;
         }
-        boolean adjacent = chunks.get(k - 1) == person;
-        if (adjacent && last == person.until && (words.isMark(last, ',') || words.isMark(last, '('))) {
-            return apposition(words, office.until) ? person : null;
+        int until = Math.max(ends, afterBracket(words, person.until));
+        boolean adjacent = chunks.get(k - 1) == person || chunks.get(k - 1).from < until;
+        if (adjacent && last == until && (words.isMark(last, ',') || words.isMark(last, '('))) {
+            return !words.isCapital(office.from) || apposition(words, office.until) ? person : null;
         }
         int linked = cues.lastAfter(words, person.until, last + 1, RoleCues.Effect.LINK);
         return linked == last + 1 ? person : null;
@@ -193,6 +243,8 @@ final class RoleReader {
                 i++;
             } else if (words.lower(i).equals("ke") && words.isMark(i + 1, '-')) {
                 i += 3;
+            } else if (cues.is(words, i, RoleCues.Effect.PASSED)) {
+                i++;
             } else if (cues.is(words, i, RoleCues.Effect.OF) && !joined) {
                 joined = true;
                 i++;

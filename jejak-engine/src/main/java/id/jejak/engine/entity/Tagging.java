@@ -19,6 +19,9 @@ final class Tagging {
     /** Label of the first piece of a person's name; the one after it marks the others. */
     static final int FIRST_OF_PERSON = NameModel.LABELS.indexOf("B-PER");
 
+    /** Label of a later piece of a body's name. */
+    static final int INSIDE_BODY = NameModel.LABELS.indexOf("I-ORG");
+
     private final NameFeatures seeing;
     private final NameModel model;
 

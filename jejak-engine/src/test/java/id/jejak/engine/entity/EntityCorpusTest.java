@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.Entity;
 import id.jejak.engine.document.Role;
+import id.jejak.engine.document.Span;
 import id.jejak.engine.lexicon.Tsv;
 import java.io.IOException;
 import java.io.InputStream;
@@ -93,6 +94,28 @@ class EntityCorpusTest {
                                 .toList()
                         + doc.entities().stream().map(EntityCorpusTest::shown).toList())
                 .isEqualTo(row.get("kind").equals("positive"));
+    }
+
+    static Stream<Arguments> references() {
+        return rows("references.tsv", "text", "words", "nth", "meant");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("references")
+    void wordsReferToWhomTheCorpusSays(String text, Tsv.Row row) {
+        Annotated doc = Reading.of(text);
+        int at = -1;
+        for (int n = 0; n < row.number("nth"); n++) {
+            at = text.indexOf(row.get("words"), at + 1);
+        }
+        List<Entity> meant = at < 0
+                ? List.of()
+                : EntityIndex.withReferences(doc)
+                        .meantBy(new Span(at, at + row.get("words").length()));
+        assertThat(meant)
+                .as(row.where())
+                .extracting(Entity::name)
+                .containsExactlyInAnyOrderElementsOf(row.list("meant"));
     }
 
     private static String label(Entity entity) {
