@@ -1,6 +1,9 @@
 package id.jejak.eval;
 
 import id.jejak.eval.bench.BenchCommand;
+import id.jejak.eval.ner.ClusterWords;
+import id.jejak.eval.ner.MeasureNames;
+import id.jejak.eval.ner.TrainNames;
 import id.jejak.eval.plant.PlantCommand;
 import id.jejak.eval.plant.ScaleCommand;
 import id.jejak.eval.quote.DamageCommand;
@@ -30,6 +33,9 @@ import picocli.CommandLine.Command;
             WeekdayCommand.class,
             PfsaCommand.class,
             DamageCommand.class,
+            ClusterWords.class,
+            TrainNames.class,
+            MeasureNames.class,
         })
 public final class Main {
     /** Everything asked for was done. */

@@ -25,11 +25,22 @@ final class Abbreviations {
             if (words.isMark(chunk.until, '(')) {
                 int close = close(words, chunk.until + 1);
                 if (close > 0
+                        && !ofOther(chunk, k + 1 < chunks.size() ? chunks.get(k + 1) : null, close)
                         && shortens(words, chunk.until + 1, close, chunk.name, words.slice(chunk.from, chunk.until))) {
                     full.putIfAbsent(words.slice(chunk.until + 1, close), chunk);
                 }
             }
         }
+    }
+
+    /** Whether the form in the bracket is a known name of another kind: {@code gedung Mahkamah Konstitusi (MK)}. */
+    private static boolean ofOther(Chunk chunk, @Nullable Chunk form, int close) {
+        return form != null
+                && form.from == chunk.until + 1
+                && form.until == close
+                && form.known != null
+                && form.known.type() != chunk.type
+                && chunk.type != null;
     }
 
     /** A short form inside the name: {@code Badan Anggaran (Banggar) DPR}. */

@@ -188,8 +188,8 @@ final class Chunker {
         boolean owner = office && value.isPlace();
         boolean person = end - i == 1
                 && value.sort() == Known.Sort.STATE
-                && words.tag(i) == Tagging.FIRST_OF_PERSON
-                && words.tag(end) == Tagging.FIRST_OF_PERSON + 1;
+                && !value.exact()
+                && (words.tag(i) == Tagging.FIRST_OF_PERSON || words.tag(end) == Tagging.FIRST_OF_PERSON + 1);
         if ((weak || person) && !owner && !titled && nameFollows(words, end)) {
             return run(words, i, titled);
         }
@@ -212,6 +212,7 @@ final class Chunker {
                 && words.isCapital(end)
                 && !words.isCapital(end + 1)
                 && lexicon.common.tenths(words.lower(end)) > 0
+                && !lexicon.isFunctionWord(words.lower(end))
                 && lexicon.offices.longest(words, end) == null
                 && lexicon.afterTitle(words, end, false) == end
                 && lexicon.afterNoName(words, end) == end
@@ -272,6 +273,9 @@ final class Chunker {
                 break;
             }
         }
+        if (j == from + 1 && words.isRoman(from)) {
+            return null;
+        }
         Chunk chunk = Chunk.run(words, from, j);
         chunk.initial = initial;
         return chunk;
@@ -279,9 +283,13 @@ final class Chunker {
 
     /** Whether a hyphen or stroke stands between two names rather than inside one: {@code Trump-Putin}. */
     private boolean parts(Words words, int from, int mark) {
-        return from == mark - 1
-                && lexicon.gazetteer.longest(words, from) != null
-                && lexicon.gazetteer.longest(words, mark + 1) != null;
+        PhraseTrie.Match<Known> left = lexicon.gazetteer.longest(words, from);
+        PhraseTrie.Match<Known> right = lexicon.gazetteer.longest(words, mark + 1);
+        boolean persons = left != null && left.end() == mark && left.value().isPerson()
+                || right != null && right.value().isPerson();
+        return persons
+                || words.tag(mark + 1) == Tagging.FIRST_OF_PERSON && words.tag(from) == Tagging.FIRST_OF_PERSON
+                || (from == mark - 1 && left != null && right != null);
     }
 
     /** A common word that the tagger sees no name in: part of a headline that runs into the text. */
@@ -294,7 +302,8 @@ final class Chunker {
                 || titled && lexicon.common.often(words.lower(j))) {
             return true;
         }
-        if (lexicon.afterTitle(words, j, false) > j || lexicon.afterNoName(words, j) > j) {
+        boolean inPerson = words.tag(j) == Tagging.FIRST_OF_PERSON + 1;
+        if (lexicon.afterTitle(words, j, false) > j || (!inPerson && lexicon.afterNoName(words, j) > j)) {
             return true;
         }
         PhraseTrie.Match<Known> known = lexicon.gazetteer.longest(words, j);

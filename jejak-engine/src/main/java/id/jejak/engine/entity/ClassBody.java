@@ -41,12 +41,14 @@ final class ClassBody {
     private @Nullable Chunk common(Words words, int at, int from, NameClass cls, boolean office) {
         int j = from;
         int limit = Math.min(words.size(), from + LONGEST);
+        int kept = from;
         Chunk owner = null;
         while (j < limit) {
             PhraseTrie.Match<Known> known = lexicon.gazetteer.longest(words, j);
             if (known != null && !known.value().isPerson() && ownerAllowed(known.value())) {
                 owner = Chunk.known(words, j, known.end(), known.value());
                 j = known.end();
+                kept = j;
                 if (known.value().isPlace() && commonCapital(words, j)) {
                     owner = null;
                     continue;
@@ -73,7 +75,7 @@ final class ClassBody {
                 }
                 break;
             }
-            if (j > from && words.tag(j) == Tagging.FIRST_OF_PERSON && !lexicon.common.often(words.lower(j))) {
+            if (j > from && personBegins(words, j, office) && !lexicon.common.often(words.lower(j))) {
                 break;
             }
             if (words.isCapital(j)) {
@@ -97,7 +99,7 @@ final class ClassBody {
                 break;
             }
         }
-        j = backOff(words, from, j);
+        j = Math.max(backOff(words, from, j), Math.min(kept, j));
         if (cls.type() == id.jejak.engine.document.EntityType.EVT
                 && j > from
                 && words.isNumber(j)
@@ -105,6 +107,11 @@ final class ClassBody {
             j++;
         }
         return j > from ? named(words, at, j, cls, owner) : null;
+    }
+
+    /** Whether the tagger sees a person begin; without an office before, only one of two words. */
+    private static boolean personBegins(Words words, int j, boolean office) {
+        return words.tag(j) == Tagging.FIRST_OF_PERSON && (office || words.tag(j + 1) == Tagging.FIRST_OF_PERSON + 1);
     }
 
     private static boolean ownerAllowed(Known known) {
@@ -204,6 +211,9 @@ final class ClassBody {
         PhraseTrie.Match<Known> known = lexicon.gazetteer.longest(words, from);
         boolean happening = cls.type() == id.jejak.engine.document.EntityType.EVT;
         int j = from;
+        if (lexicon.isFunctionWord(words.lower(from)) && known == null) {
+            return null;
+        }
         if (known != null && !known.value().isPerson() && (known.value().isPlace() || !happening)) {
             j = known.end();
             if (j - from == 1 && known.value().sort() != Known.Sort.STATE && goesOn(words, j)) {

@@ -70,7 +70,7 @@ final class EntityBuilder {
         for (RoleHit hit : person.roles) {
             Role role = new Role(
                     hit.span(),
-                    hit.office().name,
+                    hit.office().name.replaceAll(" \\([^()]*\\)", ""),
                     of(person, hit),
                     hit.from(),
                     hit.until(),

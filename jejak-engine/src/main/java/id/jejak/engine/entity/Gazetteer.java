@@ -38,6 +38,7 @@ final class Gazetteer {
 
     private final Set<String> outletNames = new HashSet<>();
     private final Set<String> personWords = new HashSet<>();
+    private final Set<String> oneWord = new HashSet<>();
 
     Gazetteer(ResourceSource source) {
         countries(Tsv.load(source, DIR + "countries.tsv", "code", "name", "aliases", "capital", "seat"));
@@ -109,6 +110,7 @@ final class Gazetteer {
     private void outletForm(Outlets.Outlet outlet, String form, String ref) {
         trie.add(form, new Known(outlet.name(), form, EntityType.ORG, Known.Sort.OUTLET, outlet.country(), ref));
         outletNames.add(form.toLowerCase(Locale.ROOT));
+        oneWord.add(form.toLowerCase(Locale.ROOT));
     }
 
     private void regencies(Tsv tsv) {
@@ -121,6 +123,8 @@ final class Gazetteer {
     private void all(Tsv.Row row, EntityType type, Known.Sort sort, @Nullable String country, String ref) {
         String name = row.get("name");
         trie.add(name, new Known(name, name, type, sort, country, ref));
+        oneWord.add(name.toLowerCase(Locale.ROOT));
+        row.list("aliases").forEach(alias -> oneWord.add(alias.toLowerCase(Locale.ROOT)));
         if (country != null) {
             countryOf.putIfAbsent(name, country);
         }
@@ -156,6 +160,11 @@ final class Gazetteer {
             i--;
         }
         return Math.min(i, surface.length() - 1);
+    }
+
+    /** Whether a word in lower case is a whole name of a table. */
+    boolean isWord(String lower) {
+        return oneWord.contains(lower);
     }
 
     /** Whether a word in lower case stands in the name of a well-known person. */

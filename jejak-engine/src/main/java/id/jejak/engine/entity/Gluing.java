@@ -40,8 +40,10 @@ final class Gluing {
         return all;
     }
 
-    private boolean loose(String word) {
-        return lexicon.common.tenths(word) >= LOOSE && !lexicon.isOutlet(word);
+    /** Whether a small word or a common one ran into the other; never for a word that a table has as it stands. */
+    private boolean loose(String head, String tail) {
+        boolean common = lexicon.common.tenths(head) >= LOOSE || lexicon.common.surely(tail);
+        return common && !lexicon.isOutlet(head) && !lexicon.gazetteer.isWord(head + tail);
     }
 
     /**

@@ -122,7 +122,7 @@ public final class NameModel {
     static NameModel shipped() {
         try (InputStream in = NameModel.class.getResourceAsStream("/jejak/" + FILE)) {
             if (in == null) {
-                throw new ResourceException(FILE, 0, "no such resource; train it with train-names of jejak-eval");
+                throw new ResourceException(FILE, 0, "no such resource; train it with ./jejak eval-train-names");
             }
             return unpack(in.readAllBytes());
         } catch (IOException | IllegalArgumentException e) {

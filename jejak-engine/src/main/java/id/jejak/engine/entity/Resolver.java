@@ -159,6 +159,9 @@ final class Resolver {
 
     /** The owner inside a name is named as well; a town inside it is not. */
     private void owner(Chunk owner, Known known) {
+        if (known.sort() == Known.Sort.OUTLET) {
+            return;
+        }
         if (known.type() == EntityType.ORG || known.sort() == Known.Sort.STATE) {
             Draft draft = known.type() == EntityType.ORG
                     ? registry.ofKnown(known, owner.rule)

@@ -5,7 +5,7 @@ import id.jejak.engine.document.Span;
 import id.jejak.engine.document.Token;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 
 /**
  * A sentence cut into the pieces names are made of: runs of letters or digits, and single marks. Finer than tokens, so that
@@ -37,7 +37,7 @@ final class Words {
     private String[] lower = new String[FIRST_ROOM];
     private Shape[] shape = new Shape[FIRST_ROOM];
     private boolean[] blocked = new boolean[FIRST_ROOM];
-    private Predicate<String> loose = word -> false;
+    private BiPredicate<String, String> loose = (head, tail) -> false;
 
     private Words(String text, int sentence, boolean heading) {
         this.text = text;
@@ -47,15 +47,15 @@ final class Words {
 
     /** The pieces of a sentence; pieces of addresses, hashtags and handles are blocked. */
     static Words of(String text, Sentence sentence, int index) {
-        return of(text, sentence, index, word -> false);
+        return of(text, sentence, index, (head, tail) -> false);
     }
 
     /**
      * The pieces of a sentence, words parted that lost the blank between them.
      *
-     * @param loose whether a word in lower case stands by itself, so that {@code olehHarun} is two
+     * @param loose whether the two parts of a word that has a capital inside, each in lower case, are two words
      */
-    static Words of(String text, Sentence sentence, int index, Predicate<String> loose) {
+    static Words of(String text, Sentence sentence, int index, BiPredicate<String, String> loose) {
         Words words = new Words(text, index, sentence.heading());
         words.loose = loose;
         words.cut(sentence.span().start(), sentence.span().end());
@@ -123,7 +123,9 @@ final class Words {
             small++;
         }
         boolean word = small - from >= 2 && until - small >= 3 && lowerFrom(small + 1, until);
-        return word && loose.test(text.substring(from, small).toLowerCase(Locale.ROOT)) ? small : until;
+        return word && loose.test(fold(text.substring(from, small)), fold(text.substring(small, until)))
+                ? small
+                : until;
     }
 
     private boolean lowerFrom(int from, int until) {
@@ -264,6 +266,19 @@ final class Words {
 
     boolean isUpper(int i) {
         return i >= 0 && i < size && shape[i] == Shape.UPPER;
+    }
+
+    /** Whether a piece is a Roman number of two letters or more. */
+    boolean isRoman(int i) {
+        if (!isUpper(i)) {
+            return false;
+        }
+        for (int k = start[i]; k < end[i]; k++) {
+            if ("IVX".indexOf(text.charAt(k)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isNumber(int i) {

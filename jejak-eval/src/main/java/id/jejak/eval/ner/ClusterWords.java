@@ -23,7 +23,7 @@ import tools.jackson.databind.ObjectMapper;
 
 /** Learns {@code id/lexicon/word-clusters.tsv} from news texts. The same texts give the same bytes. */
 @Command(
-        name = "cluster-words",
+        name = "eval-cluster-words",
         description = "Sorts the words of news texts (.jsonl with \"text\") into classes of like company.",
         mixinStandardHelpOptions = true)
 public final class ClusterWords implements Callable<Integer> {
@@ -124,7 +124,7 @@ public final class ClusterWords implements Callable<Integer> {
     private void write(List<Integer> order, List<String> forms, int[] fineOf, int[] coarseOf, int articles)
             throws IOException {
         StringBuilder table = new StringBuilder();
-        table.append("# source: learned for Jejak by cluster-words (jejak-eval) from ")
+        table.append("# source: learned for Jejak by eval-cluster-words from ")
                 .append(articles)
                 .append(" Indonesian news articles; the file holds single words and class numbers, no text\n")
                 .append("# licence: Apache-2.0\n# version: 1\n")

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 
 /** Trains the name tagger. The same sentences, tables and options give the same bytes. */
 @Command(
-        name = "train-names",
+        name = "eval-train-names",
         description = "Trains the tagger of names on labelled sentences and writes its weights.",
         mixinStandardHelpOptions = true)
 public final class TrainNames implements Callable<Integer> {
