@@ -10,6 +10,7 @@ import id.jejak.engine.document.Status;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,10 @@ final class Attribution {
     private final List<Statement> statements;
     private final Map<String, Entity> byName = new HashMap<>();
     private final boolean hoax;
+    private final Words words;
 
-    Attribution(Annotated in, boolean hoax) {
+    Attribution(Annotated in, boolean hoax, Words words) {
+        this.words = words;
         statements = in.statements();
         this.hoax = hoax;
         for (Entity entity : in.entities()) {
@@ -58,10 +61,25 @@ final class Attribution {
             String source = statement.sourceEntity();
             if (source != null && sentence.overlap(statement.content()) > 0) {
                 Entity entity = byName.get(source);
-                return new Participant(source, entity, statement.cue(), entity != null);
+                return new Participant(
+                        source,
+                        entity,
+                        statement.cue(),
+                        entity != null ? Participant.Standing.PUBLIC : Participant.Standing.PRIVATE);
             }
         }
         return null;
+    }
+
+    /** Whether a source is a post or a claim that goes round, by its words. */
+    private boolean isPost(String source) {
+        for (String word : source.toLowerCase(Locale.ROOT).split(" ", 4)) {
+            Words.Role role = words.role(word);
+            if (role != null && role.kind() == Words.Kind.POST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Sets said_by, statement and the status that follows from them. */
@@ -84,9 +102,8 @@ final class Attribution {
         }
         draft.saidBy = source;
         Entity entity = byName.get(source);
-        boolean party = entity != null;
-        if (hoax && !party) {
-            draft.status = Status.DENIED;
+        if (entity == null && isPost(source)) {
+            draft.status = hoax ? Status.DENIED : Status.ALLEGED;
             return;
         }
         if (draft.status != Status.ASSERTED || own) {

@@ -8,6 +8,7 @@ import id.jejak.engine.document.TimeExpression;
 import id.jejak.engine.document.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a sentence into units: names, dates, triggers, words. What stands in round brackets is left out, dates excepted. */
@@ -56,7 +57,7 @@ final class Chunker {
                 Named name = named.get(n);
                 Span span = name.mention().span();
                 units.add(Unit.name(
-                        span, span.of(text).toLowerCase(java.util.Locale.ROOT), name.entity(), name.mention()));
+                        span, span.of(text).toLowerCase(Locale.ROOT), name.entity(), name.mention()));
                 i = skip(tokens, i, span.end());
                 continue;
             }
@@ -106,6 +107,13 @@ final class Chunker {
         boolean capital = Character.isUpperCase(text.charAt(token.start()));
         String lower = token.lower();
         FormTrie.Match<Sense> match = triggers(tokens, i, limit, lower);
+        FormTrie.Match<Words.Role> small = words.phrase(k -> lower(tokens, i + k, limit));
+        if (small != null && (match == null || match.length() < small.length())) {
+            Words.Role role = small.values().get(0);
+            Span span = new Span(token.start(), tokens.get(i + small.length() - 1).end());
+            units.add(Unit.word(kind(token, lower, capital, role, units.isEmpty()), span, span.of(text).toLowerCase(Locale.ROOT), "", capital, role, List.of()));
+            return i + small.length();
+        }
         String clitic = "";
         String stem = lower;
         if (match == null && words.role(lower) == null && words.party(lower) == null) {
@@ -151,10 +159,12 @@ final class Chunker {
             if (k == 0) {
                 return first;
             }
-            return i + k < tokens.size() && tokens.get(i + k).start() < limit
-                    ? tokens.get(i + k).lower()
-                    : "";
+            return lower(tokens, i + k, limit);
         });
+    }
+
+    private static String lower(List<Token> tokens, int i, int limit) {
+        return i < tokens.size() && tokens.get(i).start() < limit ? tokens.get(i).lower() : "";
     }
 
     private Unit.Kind kind(Token token, String stem, boolean capital, Words.@Nullable Role role, boolean first) {
@@ -165,7 +175,7 @@ final class Chunker {
             return switch (role.kind()) {
                 case SAY, VERB, MOTION, CLAUSE -> Unit.Kind.VERB;
                 case QUANTIFIER, NUMERAL -> Unit.Kind.NUMBER;
-                case NOVERB, PRONOUN, UNIT -> Unit.Kind.NOUN;
+                case NOVERB, PRONOUN, UNIT, TOPIC, REGION, CLAIM, POST -> Unit.Kind.NOUN;
                 default -> Unit.Kind.FUNCTION;
             };
         }

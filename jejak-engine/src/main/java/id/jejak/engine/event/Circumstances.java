@@ -55,20 +55,42 @@ final class Circumstances {
         return best;
     }
 
-    /** Places a draft at the narrowest place its clause names after {@code di}. */
-    static void place(Draft draft, List<Unit> units, List<NounPhrase> phrases) {
-        int rank = 0;
-        for (NounPhrase phrase : phrases) {
-            boolean going = draft.frame.has(Frame.Flag.VISIT) || draft.frame.has(Frame.Flag.STRIKE);
-            if (!PLACE_PREPS.contains(phrase.prep) && !(going && phrase.prep.equals("ke"))) {
-                continue;
-            }
-            for (int[] part : phrase.parts) {
-                for (int i = part[0]; i < part[1]; i++) {
-                    rank = Math.max(rank, take(draft, units.get(i), rank));
-                }
+    /** Places a draft at the narrowest place that it, its carrier or another verb of its clause names after {@code di}. */
+    static void place(Draft draft, ClauseParser.Parse parse) {
+        Predicate predicate = draft.predicate;
+        boolean going = draft.frame.has(Frame.Flag.VISIT) || draft.frame.has(Frame.Flag.STRIKE);
+        int rank = from(draft, parse.units(), predicate.preps, going);
+        if (going && predicate.object != null && predicate.voice == Sense.Voice.ACTIVE) {
+            rank = Math.max(rank, names(draft, parse.units(), predicate.object, rank));
+        }
+        if (rank == 0 && predicate.carrier != null) {
+            rank = from(draft, parse.units(), predicate.carrier.preps, false);
+        }
+        for (Predicate other : parse.predicates()) {
+            if (rank == 0 && other != predicate && !other.noun && other.clause == predicate.clause) {
+                rank = from(draft, parse.units(), other.preps, false);
             }
         }
+    }
+
+    private static int from(Draft draft, List<Unit> units, List<NounPhrase> phrases, boolean going) {
+        int rank = 0;
+        for (NounPhrase phrase : phrases) {
+            if (PLACE_PREPS.contains(phrase.prep) || (going && phrase.prep.equals("ke"))) {
+                rank = Math.max(rank, names(draft, units, phrase, rank));
+            }
+        }
+        return rank;
+    }
+
+    private static int names(Draft draft, List<Unit> units, NounPhrase phrase, int before) {
+        int rank = before;
+        for (int[] part : phrase.parts) {
+            for (int i = part[0]; i < part[1]; i++) {
+                rank = Math.max(rank, take(draft, units.get(i), rank));
+            }
+        }
+        return rank;
     }
 
     /** Takes the place of a name if it is narrower than what was found; gives its rank. */

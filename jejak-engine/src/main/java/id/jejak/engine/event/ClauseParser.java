@@ -260,6 +260,8 @@ final class ClauseParser {
                     }
                 }
                 carry(noun, phrase);
+                Words.Role before = words.role(phrase.prep);
+                noun.about = before != null && before.value().equals("topic");
                 mood(noun);
                 predicates.add(noun);
                 noun.until = phrase.until();
@@ -316,13 +318,16 @@ final class ClauseParser {
     /** A prepositional phrase belongs to the nearest event noun or verb of the clause. */
     private void attach(NounPhrase phrase) {
         Predicate nearest = null;
-        for (int k = predicates.size() - 1; k >= 0 && k >= predicates.size() - 3; k--) {
+        for (int k = predicates.size() - 1; k >= 0 && k >= predicates.size() - 4; k--) {
             Predicate predicate = predicates.get(k);
             if (predicate.clause != clause.number) {
                 break;
             }
             if (takes(predicate, phrase.prep)) {
                 nearest = predicate;
+                break;
+            }
+            if (!predicate.noun) {
                 break;
             }
         }
@@ -372,9 +377,15 @@ final class ClauseParser {
         } else if (last == null) {
             predicate.subject = here.subject != null ? here.subject : here.head;
             if (here.head != null && here.subject != null) {
-                // yang ia temui: the head is what the verb is done to.
-                predicate.object = here.head;
+                if (isThing(here.subject)) {
+                    // yang kekurangan dana menjual ...: no subject of its own
+                    predicate.subject = here.head;
+                } else {
+                    // yang ia temui: the head is what the verb is done to
+                    predicate.object = here.head;
+                }
             }
+            predicate.relative = here.head != null;
             if (predicate.subject == null && here.outer != null && here.governor == null) {
                 predicate.subject = subjectOf(here.outer);
             }
@@ -404,6 +415,14 @@ final class ClauseParser {
         } else if (before == last.index) {
             predicate.subject = last.subject;
             predicate.governor = last;
+        } else if (last.object != null && takesClause(last) && !prep.equals("dalam") && !prep.equals("dengan")) {
+            // "mengatakan pemantauan dengan drone akan membantu"
+            predicate.subject = last.object;
+            predicate.governor = last;
+        } else if (prep.equals("dalam") && last.object != null) {
+            // "menyoroti peran X dalam mendorong ..."
+            predicate.subject = null;
+            predicate.governor = last.governor;
         } else {
             predicate.subject = last.subject;
             predicate.governor = last.governor;
@@ -571,6 +590,18 @@ final class ClauseParser {
             case CONJ -> {
                 joined = true;
                 prep = "";
+            }
+            case NAMELY -> {
+                int next = i + 1;
+                NounPhrase named = lastPhrase;
+                if (named != null && next < units.size() && units.get(next).kind == Unit.Kind.NAME) {
+                    // "beberapa negara, seperti A, B, dan C": the names take the place of the common noun
+                    NounPhrase list = phrase(next);
+                    named.parts.clear();
+                    named.parts.addAll(list.parts);
+                    comma = false;
+                    return list.until();
+                }
             }
             case BREAK -> {
                 Predicate governor = comma ? null : clause.governor;

@@ -3,6 +3,7 @@ package id.jejak.engine.event;
 import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.Entity;
 import id.jejak.engine.document.EntityMention;
+import id.jejak.engine.document.EntityType;
 import id.jejak.engine.document.Event;
 import id.jejak.engine.document.Party;
 import id.jejak.engine.document.Provenance;
@@ -31,6 +32,7 @@ public final class EventStage implements Stage {
     private final Countries countries;
     private final Codebook codebook;
     private final Verdicts verdicts;
+    private final PrivateBodies privates;
 
     /** The stage with its resources loaded. */
     public EventStage(ResourceSource resources) {
@@ -40,6 +42,7 @@ public final class EventStage implements Stage {
         chunker = new Chunker(words, new Frames(resources, morphology, codebook));
         countries = new Countries(resources);
         verdicts = new Verdicts(resources);
+        privates = new PrivateBodies(resources);
     }
 
     /** The version of the PLOVER codebook that the types follow. */
@@ -64,9 +67,9 @@ public final class EventStage implements Stage {
 
     @Override
     public Annotated apply(Annotated in) {
-        List<Chunker.Named> named = outermost(in.entities());
-        Attribution attribution = new Attribution(in, verdicts.rejects(in));
-        PartyReader parties = new PartyReader(in.text(), in.entities(), words, countries);
+        List<Chunker.Named> named = outermost(in.text(), in.entities());
+        Attribution attribution = new Attribution(in, verdicts.rejects(in), words);
+        PartyReader parties = new PartyReader(in.text(), in.entities(), words, countries, privates);
         FrameFiller filler = new FrameFiller(in.text(), words, countries, parties);
         List<Draft> drafts = new ArrayList<>();
         int n = 0;
@@ -99,7 +102,6 @@ public final class EventStage implements Stage {
                 ClauseParser.Parse parse = ClauseParser.parse(words, units);
                 for (Draft draft : filler.drafts(parse, s)) {
                     Circumstances.date(draft, parse);
-                    Circumstances.place(draft, units, phrases(draft.predicate));
                     attribution.attribute(draft);
                     drafts.add(draft);
                 }
@@ -108,14 +110,6 @@ public final class EventStage implements Stage {
             t = tEnd;
         }
         return in.withEvents(events(Merger.merge(drafts)));
-    }
-
-    private static List<NounPhrase> phrases(Predicate predicate) {
-        List<NounPhrase> phrases = new ArrayList<>(predicate.preps);
-        if (predicate.carrier != null) {
-            phrases.addAll(predicate.carrier.preps);
-        }
-        return phrases;
     }
 
     private static boolean isQuestion(String text, Sentence sentence) {
@@ -132,10 +126,14 @@ public final class EventStage implements Stage {
     }
 
     /** Mentions that stand inside no other, by start. */
-    static List<Chunker.Named> outermost(List<Entity> entities) {
+    static List<Chunker.Named> outermost(String text, List<Entity> entities) {
         List<Chunker.Named> all = new ArrayList<>();
         for (Entity entity : entities) {
             for (EntityMention mention : entity.mentions()) {
+                if (entity.type() == EntityType.EVT && Character.isLowerCase(text.charAt(mention.span().start()))) {
+                    // "perang Ukraina" tells of the war; "Perang Korea" only names one
+                    continue;
+                }
                 all.add(new Chunker.Named(mention, entity));
             }
         }

@@ -45,7 +45,9 @@ record Frame(
         RECIPIENT,
         BOTH,
         /** An actor, and a recipient or a thing. */
-        FULL
+        FULL,
+        /** An actor, and a recipient or a light verb ({@code melancarkan serangan}). */
+        LIGHT
     }
 
     /** How a frame behaves. */

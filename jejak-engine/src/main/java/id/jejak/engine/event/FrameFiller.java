@@ -7,6 +7,7 @@ import id.jejak.engine.document.Status;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ final class FrameFiller {
     private final PartyReader parties;
     private final Map<Predicate, Draft> made = new HashMap<>();
     private List<Unit> units = List.of();
+    private ClauseParser.Parse parse = new ClauseParser.Parse(List.of(), List.of(), new int[0]);
+    /** Who claims something in the sentence at hand; a rejection in a later one may answer it. */
+    private List<Participant> claimants = List.of();
 
     FrameFiller(String text, Words words, Countries countries, PartyReader parties) {
         this.text = text;
@@ -29,6 +33,7 @@ final class FrameFiller {
 
     /** The drafts of a sentence in text order; those without the parties their frame needs are left out. */
     List<Draft> drafts(ClauseParser.Parse parse, int sentence) {
+        this.parse = parse;
         units = parse.units();
         made.clear();
         List<Draft> drafts = new ArrayList<>();
@@ -41,6 +46,7 @@ final class FrameFiller {
             if (draft != null) {
                 made.put(predicate, draft);
                 Draft above = absorbing(predicate);
+                alleged(draft);
                 if (above == null) {
                     drafts.add(draft);
                 } else {
@@ -49,15 +55,38 @@ final class FrameFiller {
             }
         }
         drafts.removeIf(draft -> !real(draft) || !enough(draft));
+        for (Draft draft : drafts) {
+            List<Participant> both = new ArrayList<>(draft.actors.values());
+            both.addAll(draft.recipients.values());
+            if (both.size() == 2) {
+                parties.memory.pair = both;
+            }
+        }
+        if (!claimants.isEmpty()) {
+            parties.memory.claimants = claimants;
+        }
         return drafts;
     }
 
     private void remember(Predicate predicate) {
-        if (!predicate.noun && predicate.subject != null) {
-            List<Participant> subject = parties.read(units, predicate.subject, false);
-            parties.memory.note(subject);
-            if (subject.size() == 2) {
-                parties.memory.pair = subject;
+        if (predicate.noun || predicate.subject == null || predicate.relative || predicate.governor != null) {
+            return;
+        }
+        List<Participant> subject = parties.read(units, predicate.subject, false);
+        parties.memory.note(subject);
+        if (!subject.isEmpty() && words.takesClause(predicate.unit.lower)) {
+            claimants = subject;
+        }
+    }
+
+    /** What an accusation is about is alleged, on the accusers' word. */
+    private void alleged(Draft draft) {
+        for (Predicate above = draft.predicate.governor; above != null; above = above.governor) {
+            Draft governing = made.get(above);
+            if (governing != null && governing.frame.has(Frame.Flag.ALLEGES) && !governing.actors.isEmpty()) {
+                draft.status = Status.ALLEGED;
+                draft.saidBy = String.join("; ", governing.actors.keySet());
+                return;
             }
         }
     }
@@ -81,6 +110,7 @@ final class FrameFiller {
             prepositions(draft);
             clitic(draft);
             clean(draft);
+            Circumstances.place(draft, parse);
             if (enough(draft)) {
                 return draft;
             }
@@ -124,18 +154,23 @@ final class FrameFiller {
         if (predicate.noun && predicate.unit.capital && predicate.index > 0 && predicate.owner == null) {
             return true;
         }
+        if (!predicate.noun) {
+            return false;
+        }
+        for (int i = predicate.index - 1; i >= 0 && units.get(i).isNominal(); i--) {
+            if (units.get(i).is(Words.Kind.TOPIC, "")) {
+                return true;
+            }
+        }
+        if (predicate.about) {
+            return true;
+        }
         Predicate carrier = predicate.carrier;
-        if (predicate.noun && carrier != null && !predicate.asSubject) {
+        if (carrier != null && !predicate.asSubject) {
             Draft carrying = made.get(carrier);
             boolean direct = carrier.object != null && within(predicate, carrier.object);
-            if (carrying != null && (direct || carrying.frame.has(Frame.Flag.ABSORB))) {
-                if (carrying.frame.has(Frame.Flag.ABSORB) || carrying.frame.object() == Slot.THING) {
-                    return true;
-                }
-            }
-            Words.Light light = words.light(carrier.unit.lower);
-            if (direct && light != null && light.effect() == Words.Effect.TOPIC) {
-                return true;
+            if (carrying != null && direct) {
+                return carrying.frame.has(Frame.Flag.ABSORB) || carrying.frame.object() != Slot.PARTY;
             }
         }
         return false;
@@ -185,6 +220,11 @@ final class FrameFiller {
     private void mood(Draft draft) {
         Set<Predicate.Mood> moods = draft.moods;
         moods.addAll(draft.predicate.moods);
+        for (int i = draft.predicate.index - 1; draft.predicate.noun && i >= 0 && units.get(i).isNominal(); i--) {
+            if (units.get(i).is(Words.Kind.TOPIC, "planned")) {
+                moods.add(Predicate.Mood.FUTURE);
+            }
+        }
         Predicate carrier = draft.predicate.carrier;
         Words.Light light = light(draft.predicate);
         if (carrier != null && light != null) {
@@ -208,6 +248,8 @@ final class FrameFiller {
         } else if (moods.contains(Predicate.Mood.FUTURE)) {
             draft.status = Status.PLANNED;
             if (draft.type == PloverType.CONSULT) {
+                draft.type = PloverType.AGREE;
+            } else if (draft.type == PloverType.AID) {
                 draft.type = PloverType.AGREE;
             } else if (draft.type == PloverType.RETREAT) {
                 draft.type = PloverType.CONCEDE;
@@ -299,14 +341,31 @@ final class FrameFiller {
                 }
                 draft.rests.add(carrier.unit.span);
             }
+        } else if (pointed(predicate) && predicate.owner == null && frame.has(Frame.Flag.MUTUAL)) {
+            // "pertemuan itu": of those who were last spoken of together
+            if (frame.type() == PloverType.CONSULT) {
+                draft.addActors(parties.memory.pair);
+            }
         } else if (draft.actors.isEmpty()
                 && predicate.owner == null
                 && predicate.subject != null
+                && !inside(predicate)
                 && (frame.has(Frame.Flag.MUTUAL)
                         || frame.has(Frame.Flag.VISIT)
                         || predicate.unit.clitic.equals("nya"))) {
             fill(draft, predicate.subject, Slot.ACTOR);
         }
+    }
+
+    private boolean pointed(Predicate noun) {
+        int next = noun.index + 1;
+        return next < units.size() && units.get(next).is(Words.Kind.DEMONSTRATIVE);
+    }
+
+    /** Whether another noun stands right before it: hasil kunjungan. */
+    private boolean inside(Predicate noun) {
+        Unit before = noun.index > 0 ? units.get(noun.index - 1) : null;
+        return before != null && before.kind == Unit.Kind.NOUN;
     }
 
     private void prepositions(Draft draft) {
@@ -358,7 +417,7 @@ final class FrameFiller {
         }
     }
 
-    /** Towns are no parties: of a visit or a strike their state is. */
+    /** Towns are no parties: of a visit or a strike their state is; a region or building that is struck stands for itself. */
     private List<Participant> filter(Draft draft, List<Participant> read) {
         List<Participant> kept = new ArrayList<>();
         for (Participant party : read) {
@@ -377,10 +436,14 @@ final class FrameFiller {
                 }
                 continue;
             }
-            if (strike || draft.frame.has(Frame.Flag.VISIT)) {
+            String first = entity.name().split(" ", 2)[0].toLowerCase(Locale.ROOT);
+            Words.Role role = words.role(first);
+            if (strike && role != null && role.kind() == Words.Kind.REGION) {
+                kept.add(party);
+            } else if (strike || draft.frame.has(Frame.Flag.VISIT)) {
                 String state = entity.country() == null ? null : countries.name(entity.country());
                 if (state != null && abroad(draft, entity.country())) {
-                    kept.add(new Participant(state, null, party.span(), true));
+                    kept.add(new Participant(state, null, party.span(), Participant.Standing.PUBLIC));
                 } else if (strike && state == null) {
                     kept.add(party);
                 }
@@ -424,20 +487,30 @@ final class FrameFiller {
             case RECIPIENT -> recipient;
             case BOTH -> actor && recipient;
             case FULL -> actor && (recipient || !draft.objects.isEmpty());
+            case LIGHT -> actor && (recipient || light(draft.predicate) != null);
         };
         if (!enough) {
             return false;
         }
-        boolean political = false;
+        if (draft.frame.has(Frame.Flag.VISIT) && !recipient && draft.place == null) {
+            return false;
+        }
+        boolean open = false;
         boolean all = true;
         for (Participant party : draft.actors.values()) {
-            political |= party.political();
+            open |= party.standing() == Participant.Standing.PUBLIC
+                    || (party.standing() == Participant.Standing.CITIZEN && draft.type == PloverType.PROTEST);
             all &= party.political();
         }
+        boolean cared = false;
         for (Participant party : draft.recipients.values()) {
-            political |= party.political();
+            open |= party.standing() == Participant.Standing.PUBLIC;
             all &= party.political();
+            cared |= party.political();
         }
-        return draft.frame.has(Frame.Flag.POLITICAL) ? all : political;
+        if (draft.type == PloverType.AID && recipient && !cared) {
+            return false;
+        }
+        return draft.frame.has(Frame.Flag.POLITICAL) ? open && all : open;
     }
 }

@@ -11,9 +11,23 @@ import org.jspecify.annotations.Nullable;
  * @param name canonical name or the text's words
  * @param entity the entity, or null for an unnamed party
  * @param span the words
- * @param political whether it acts in public affairs by what it is
+ * @param standing what it is in public affairs
  */
-record Participant(String name, @Nullable Entity entity, Span span, boolean political) {
+record Participant(String name, @Nullable Entity entity, Span span, Standing standing) {
+    /** What a party is in public affairs. */
+    enum Standing {
+        /** States, bodies, officials, armed groups. */
+        PUBLIC,
+        /** Citizens: political where they act together, or where a public party acts on them. */
+        CITIZEN,
+        /** Everybody and everything else. */
+        PRIVATE
+    }
+
+    boolean political() {
+        return standing != Standing.PRIVATE;
+    }
+
     Party party() {
         return new Party(name, entity == null ? null : entity.id(), span);
     }

@@ -3,8 +3,10 @@ package id.jejak.engine.event;
 import id.jejak.engine.document.Entity;
 import id.jejak.engine.document.EntityMention;
 import id.jejak.engine.document.EntityType;
+import id.jejak.engine.document.PloverType;
 import id.jejak.engine.document.Role;
 import id.jejak.engine.document.Span;
+import id.jejak.engine.event.Participant.Standing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,44 +16,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the parties of a noun phrase: names, offices, bodies, citizens, pronouns. One per article. */
 final class PartyReader {
-    /** Who was spoken of last, for pronouns. */
-    static final class Memory {
-        @Nullable
-        Participant person;
-
-        @Nullable
-        Participant state;
-
-        List<Participant> pair = List.of();
-
-        void note(List<Participant> parties) {
-            for (Participant party : parties) {
-                if (party.entity() != null && party.entity().type() == EntityType.PER) {
-                    person = party;
-                } else if (party.entity() != null && party.entity().type() == EntityType.GPE) {
-                    state = party;
-                }
-            }
-        }
-    }
-
     private final String text;
     private final List<Entity> entities;
     private final Words words;
     private final Countries countries;
+    private final PrivateBodies privates;
     final Memory memory = new Memory();
     private @Nullable Participant speaker;
 
-    PartyReader(String text, List<Entity> entities, Words words, Countries countries) {
+    PartyReader(String text, List<Entity> entities, Words words, Countries countries, PrivateBodies privates) {
         this.text = text;
         this.entities = entities;
         this.words = words;
         this.countries = countries;
+        this.privates = privates;
     }
 
     /** Who {@code saya} and {@code kami} are in the sentence to come, or null. */
     void speaker(@Nullable Participant speaker) {
         this.speaker = speaker;
+        if (speaker != null && speaker.entity() != null && speaker.entity().type() == EntityType.PER) {
+            memory.person = speaker;
+        }
     }
 
     /**
@@ -74,34 +60,65 @@ final class PartyReader {
 
     private List<Participant> part(List<Unit> units, int from, int until, boolean owners) {
         int head = from;
-        while (head < until
-                && (units.get(head).kind == Unit.Kind.NUMBER || units.get(head).is(Words.Kind.UNIT))) {
+        while (head < until && (units.get(head).kind == Unit.Kind.NUMBER || units.get(head).is(Words.Kind.UNIT))) {
             head++;
         }
-        if (head >= until) {
+        if (from >= 2 && units.get(from - 1).lower.equals("ada") && units.get(from - 2).is(Words.Kind.NEG)) {
             return List.of();
+        }
+        if (head >= until) {
+            return initials(units, from, until);
         }
         Unit unit = units.get(head);
         if (unit.is(Words.Kind.PRONOUN) && unit.role != null) {
             return pronoun(unit, unit.role.value());
         }
-        Unit person = name(units, head, until, EntityType.PER);
         if (unit.kind == Unit.Kind.NAME) {
             return named(unit);
         }
+        Unit person = name(units, head, until, EntityType.PER);
         Words.Party kind = words.party(unit.lower);
-        if (kind == null) {
+        if (kind == null || unit.isTrigger()) {
             if (person != null && unit.capital && !unit.isTrigger()) {
                 return named(person);
             }
             return owners ? owner(units, head, until) : List.of();
         }
+        List<Participant> initials = initials(units, head, until);
+        if (!initials.isEmpty()) {
+            return initials;
+        }
         return switch (kind) {
             case STATE -> state(units, from, head, until);
             case OFFICE -> person != null ? named(person) : office(units, from, head, until);
-            case BODY, PEOPLE -> List.of(unnamed(units, from, head, until, true));
-            case PRIVATE -> person != null ? named(person) : List.of(unnamed(units, from, head, until, false));
+            case BODY -> List.of(unnamed(units, from, head, until, Standing.PUBLIC));
+            case OWNED -> name(units, head, until, null) == null
+                    ? List.of()
+                    : List.of(unnamed(units, from, head, until, Standing.PUBLIC));
+            case PEOPLE -> person != null && head == from
+                    ? named(person)
+                    : List.of(unnamed(units, from, head, until, Standing.CITIZEN));
+            case PRIVATE -> person != null
+                    ? named(person)
+                    : memory.person != null && pointed(units, head, until)
+                            ? again(memory.person, units.get(head).span)
+                            : List.of(unnamed(units, from, head, until, Standing.PRIVATE));
         };
+    }
+
+    /** {@code dua tersangka berinisial BP}: the name after the word counts. */
+    private List<Participant> initials(List<Unit> units, int from, int until) {
+        for (int i = from; i + 1 < until; i++) {
+            if ((units.get(i).lower.equals("berinisial") || units.get(i).lower.equals("bernama"))
+                    && units.get(i + 1).kind == Unit.Kind.NAME) {
+                return named(units.get(i + 1));
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean pointed(List<Unit> units, int head, int until) {
+        return until > head && units.get(until - 1).is(Words.Kind.DEMONSTRATIVE);
     }
 
     private List<Participant> state(List<Unit> units, int from, int head, int until) {
@@ -110,14 +127,24 @@ final class PartyReader {
             return named(person);
         }
         for (int i = head + 1; i < until; i++) {
-            if (units.get(i).kind == Unit.Kind.NAME) {
-                return named(units.get(i));
+            Unit unit = units.get(i);
+            if (unit.kind == Unit.Kind.NAME) {
+                return named(unit);
             }
-            if (words.party(units.get(i).lower) != null && i == head + 1) {
+            if (unit.lower.equals("mana")) {
+                return List.of();
+            }
+            if (words.party(unit.lower) != null && i == head + 1) {
                 return part(units, i, until, false);
             }
         }
-        return List.of(unnamed(units, from, head, until, true));
+        if (head == from && until - head == 1 && !units.get(head).lower.startsWith("pem")) {
+            return List.of();
+        }
+        if (pointed(units, head, until) && memory.state != null) {
+            return again(memory.state, units.get(head).span);
+        }
+        return List.of(unnamed(units, from, head, until, Standing.PUBLIC));
     }
 
     private List<Participant> owner(List<Unit> units, int head, int until) {
@@ -125,6 +152,9 @@ final class PartyReader {
         if (person != null) {
             return named(person);
         }
+        Unit first = units.get(head);
+        boolean claim = first.is(Words.Kind.CLAIM)
+                || (first.isNounTrigger() && first.senses.get(0).frame().type() == PloverType.ACCUSE);
         for (int i = head + 1; i < until; i++) {
             if (units.get(i).kind == Unit.Kind.NAME) {
                 return named(units.get(i));
@@ -133,13 +163,16 @@ final class PartyReader {
                 return part(units, i, until, false);
             }
         }
+        if (claim && (pointed(units, head, until) || until == head + 1)) {
+            return again(memory.claimants, first.span);
+        }
         return List.of();
     }
 
-    private static @Nullable Unit name(List<Unit> units, int from, int until, EntityType type) {
+    private static @Nullable Unit name(List<Unit> units, int from, int until, @Nullable EntityType type) {
         for (int i = from; i < until; i++) {
             Entity entity = units.get(i).entity;
-            if (entity != null && entity.type() == type) {
+            if (entity != null && (type == null || entity.type() == type)) {
                 return units.get(i);
             }
         }
@@ -148,23 +181,22 @@ final class PartyReader {
 
     private List<Participant> named(Unit unit) {
         Entity entity = unit.entity;
-        if (entity == null) {
+        if (entity == null || entity.type() == EntityType.EVT || entity.type() == EntityType.WPN) {
             return List.of();
         }
-        EntityType type = entity.type();
-        if (type == EntityType.EVT || type == EntityType.WPN) {
-            return List.of();
-        }
-        return List.of(new Participant(entity.name(), entity, unit.span, political(unit, entity)));
+        return List.of(new Participant(entity.name(), entity, unit.span, standing(unit, entity)));
     }
 
-    private boolean political(Unit unit, Entity entity) {
-        return switch (entity.type()) {
+    private Standing standing(Unit unit, Entity entity) {
+        boolean open = switch (entity.type()) {
             case PER -> !entity.roles().isEmpty() || entity.country() != null;
-            case ORG -> true;
-            case GPE -> countries.isState(entity.name()) || unit.mention == EntityMention.Kind.METONYM;
+            case ORG -> !privates.holds(entity.name());
+            case GPE -> countries.isState(entity.name())
+                    || unit.mention == EntityMention.Kind.METONYM
+                    || entity.name().startsWith("Negara");
             default -> false;
         };
+        return open ? Standing.PUBLIC : Standing.PRIVATE;
     }
 
     /** An office without a name: the person of this article who holds it, else its words. */
@@ -175,60 +207,71 @@ final class PartyReader {
                 owner = units.get(i);
             }
         }
-        String words = text.substring(
-                units.get(head).span.start(), units.get(until - 1).span.end());
-        String lower = words.toLowerCase(Locale.ROOT);
+        Span span = new Span(units.get(head).span.start(), units.get(until - 1).span.end());
+        String lower = span.of(text).toLowerCase(Locale.ROOT);
         Entity only = null;
         for (Entity entity : entities) {
-            if (entity.type() != EntityType.PER) {
-                continue;
-            }
-            for (Role role : entity.roles()) {
-                boolean same = lower.startsWith(role.office().toLowerCase(Locale.ROOT))
-                        && (owner == null
-                                || owner.entity == null
-                                || owner.entity.name().equals(role.of())
-                                || role.of() == null);
-                if (same && !role.former()) {
-                    if (only != null && only != entity) {
-                        return List.of(unnamed(units, from, head, until, true));
-                    }
-                    only = entity;
+            if (entity.type() == EntityType.PER && holds(entity, lower, owner)) {
+                if (only != null) {
+                    return List.of(unnamed(units, from, head, until, Standing.PUBLIC));
                 }
+                only = entity;
             }
         }
         if (only != null) {
-            Span span = new Span(
-                    units.get(head).span.start(), units.get(until - 1).span.end());
-            return List.of(new Participant(only.name(), only, span, true));
+            return List.of(new Participant(only.name(), only, span, Standing.PUBLIC));
         }
-        return List.of(unnamed(units, from, head, until, true));
+        if (memory.person != null && pointed(units, head, until)) {
+            return again(memory.person, span);
+        }
+        return List.of(unnamed(units, from, head, until, Standing.PUBLIC));
     }
 
-    private Participant unnamed(List<Unit> units, int from, int head, int until, boolean political) {
+    private static boolean holds(Entity person, String office, @Nullable Unit owner) {
+        for (Role role : person.roles()) {
+            boolean whose = owner == null
+                    || owner.entity == null
+                    || role.of() == null
+                    || owner.entity.name().equals(role.of());
+            if (!role.former() && whose && office.startsWith(role.office().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words of a party without a name: counts before it and demonstratives after it are left out. */
+    private Participant unnamed(List<Unit> units, int from, int head, int until, Standing standing) {
         int end = until;
         while (end > head + 1 && units.get(end - 1).is(Words.Kind.DEMONSTRATIVE)) {
             end--;
         }
-        Span span =
-                new Span(units.get(from).span.start(), units.get(end - 1).span.end());
-        return new Participant(span.of(text), null, span, political);
+        int start = from;
+        while (start < head && !units.get(start).is(Words.Kind.QUANTIFIER)) {
+            start++;
+        }
+        Span span = new Span(units.get(start).span.start(), units.get(end - 1).span.end());
+        return new Participant(span.of(text), null, span, standing);
     }
 
     private List<Participant> pronoun(Unit unit, String value) {
-        Participant who = switch (value) {
-            case "singular" -> memory.person;
-            case "first" -> speaker;
-            case "state" -> memory.state;
-            default -> null;
+        return switch (value) {
+            case "singular" -> again(memory.person, unit.span);
+            case "first" -> again(speaker, unit.span);
+            case "pair" -> again(memory.pair, unit.span);
+            default -> List.of();
         };
-        if (value.equals("pair")) {
-            List<Participant> both = new ArrayList<>();
-            for (Participant party : memory.pair) {
-                both.add(new Participant(party.name(), party.entity(), unit.span, party.political()));
-            }
-            return both;
+    }
+
+    private static List<Participant> again(@Nullable Participant party, Span span) {
+        return party == null ? List.of() : again(List.of(party), span);
+    }
+
+    private static List<Participant> again(List<Participant> parties, Span span) {
+        List<Participant> again = new ArrayList<>();
+        for (Participant party : parties) {
+            again.add(new Participant(party.name(), party.entity(), span, party.standing()));
         }
-        return who == null ? List.of() : List.of(new Participant(who.name(), who.entity(), unit.span, who.political()));
+        return again;
     }
 }

@@ -45,8 +45,12 @@ final class Predicate {
     /** The verb whose object or subject a noun is, or null. */
     @Nullable
     Predicate carrier;
+    /** Whether a noun is only what is talked about: soal gencatan senjata. */
+    boolean about;
     /** Whether a noun stands as the subject of its carrier. */
     boolean asSubject;
+    /** Whether it is the first verb after {@code yang}. */
+    boolean relative;
     /** Number of the clause it stands in. */
     int clause;
     /** First unit after everything that belongs to it. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The words that hold a clause together, the nouns that name parties, and the light verbs. Immutable after loading. */
@@ -52,6 +53,16 @@ final class Words {
         UNIT,
         /** Number words: dua, ribu. */
         NUMERAL,
+        /** Names what stands before it: seperti, yakni. */
+        NAMELY,
+        /** A noun before an event noun that makes it no event: prospek, upaya. */
+        TOPIC,
+        /** Begins the name of a region that stands for itself when struck: jalur. */
+        REGION,
+        /** A post or a story that goes round: konten, narasi. */
+        POST,
+        /** A claim that somebody rejects: klaim, tuduhan. */
+        CLAIM,
         /** A verb of motion: what it is for happens: datang untuk mendukung. */
         MOTION
     }
@@ -74,6 +85,8 @@ final class Words {
         PEOPLE,
         /** A person by office or trade: menteri, pakar. */
         OFFICE,
+        /** A body only where its owner is named: militer Israel, but not kerja sama militer. */
+        OWNED,
         /** A private person or thing that posts: akun, wartawan. */
         PRIVATE
     }
@@ -97,6 +110,7 @@ final class Words {
     }
 
     private final Map<String, Role> roles = new HashMap<>();
+    private final FormTrie<Role> phrases = new FormTrie<>();
     private final Map<String, Party> parties = new HashMap<>();
     private final FormTrie<Light> light = new FormTrie<>();
     private final Map<String, Sense.Voice> lightVoices = new HashMap<>();
@@ -111,6 +125,8 @@ final class Words {
                     for (VerbForms.Form form : VerbForms.of(word, morphology)) {
                         clauseVerbs.add(form.words());
                     }
+                } else if (word.contains(" ")) {
+                    phrases.add(word, new Role(kind, row.get("value")));
                 } else if (roles.put(word, new Role(kind, row.get("value"))) != null) {
                     throw row.error("\"" + word + "\" stands in two rows; keep one");
                 }
@@ -142,9 +158,9 @@ final class Words {
         return roles.get(word);
     }
 
-    boolean is(String word, Kind kind) {
-        Role role = roles.get(word);
-        return role != null && role.kind() == kind;
+    /** A small word of several words ({@code saat ini}) at the head of these, or null. */
+    FormTrie.@Nullable Match<Role> phrase(IntFunction<String> words) {
+        return phrases.longest(words);
     }
 
     @Nullable

@@ -1,0 +1,28 @@
+package id.jejak.engine.event;
+
+import id.jejak.engine.document.EntityType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who was spoken of last, for pronouns and for {@code klaim itu}. */
+final class Memory {
+    @Nullable Participant person;
+    @Nullable Participant state;
+    /** The two parties that last stood together. */
+    List<Participant> pair = List.of();
+    /** Who last claimed something. */
+    List<Participant> claimants = List.of();
+
+    void note(List<Participant> subject) {
+        for (Participant party : subject) {
+            if (party.entity() != null && party.entity().type() == EntityType.PER) {
+                person = party;
+            } else if (party.entity() != null && party.entity().type() == EntityType.GPE) {
+                state = party;
+            }
+        }
+        if (subject.size() == 2) {
+            pair = subject;
+        }
+    }
+}
