@@ -56,8 +56,7 @@ final class Chunker {
             if (n < named.size() && named.get(n).mention().span().start() <= token.start() && depth == 0) {
                 Named name = named.get(n);
                 Span span = name.mention().span();
-                units.add(Unit.name(
-                        span, span.of(text).toLowerCase(Locale.ROOT), name.entity(), name.mention()));
+                units.add(Unit.name(span, span.of(text).toLowerCase(Locale.ROOT), name.entity(), name.mention()));
                 i = skip(tokens, i, span.end());
                 continue;
             }
@@ -110,8 +109,16 @@ final class Chunker {
         FormTrie.Match<Words.Role> small = words.phrase(k -> lower(tokens, i + k, limit));
         if (small != null && (match == null || match.length() < small.length())) {
             Words.Role role = small.values().get(0);
-            Span span = new Span(token.start(), tokens.get(i + small.length() - 1).end());
-            units.add(Unit.word(kind(token, lower, capital, role, units.isEmpty()), span, span.of(text).toLowerCase(Locale.ROOT), "", capital, role, List.of()));
+            Span span =
+                    new Span(token.start(), tokens.get(i + small.length() - 1).end());
+            units.add(Unit.word(
+                    kind(token, lower, capital, role, units.isEmpty()),
+                    span,
+                    span.of(text).toLowerCase(Locale.ROOT),
+                    "",
+                    capital,
+                    role,
+                    List.of()));
             return i + small.length();
         }
         String clitic = "";
@@ -164,7 +171,9 @@ final class Chunker {
     }
 
     private static String lower(List<Token> tokens, int i, int limit) {
-        return i < tokens.size() && tokens.get(i).start() < limit ? tokens.get(i).lower() : "";
+        return i < tokens.size() && tokens.get(i).start() < limit
+                ? tokens.get(i).lower()
+                : "";
     }
 
     private Unit.Kind kind(Token token, String stem, boolean capital, Words.@Nullable Role role, boolean first) {

@@ -130,7 +130,8 @@ public final class EventStage implements Stage {
         List<Chunker.Named> all = new ArrayList<>();
         for (Entity entity : entities) {
             for (EntityMention mention : entity.mentions()) {
-                if (entity.type() == EntityType.EVT && Character.isLowerCase(text.charAt(mention.span().start()))) {
+                if (entity.type() == EntityType.EVT
+                        && Character.isLowerCase(text.charAt(mention.span().start()))) {
                     // "perang Ukraina" tells of the war; "Perang Korea" only names one
                     continue;
                 }

@@ -220,7 +220,9 @@ final class FrameFiller {
     private void mood(Draft draft) {
         Set<Predicate.Mood> moods = draft.moods;
         moods.addAll(draft.predicate.moods);
-        for (int i = draft.predicate.index - 1; draft.predicate.noun && i >= 0 && units.get(i).isNominal(); i--) {
+        for (int i = draft.predicate.index - 1;
+                draft.predicate.noun && i >= 0 && units.get(i).isNominal();
+                i--) {
             if (units.get(i).is(Words.Kind.TOPIC, "planned")) {
                 moods.add(Predicate.Mood.FUTURE);
             }

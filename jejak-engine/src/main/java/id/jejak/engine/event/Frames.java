@@ -56,7 +56,9 @@ final class Frames {
                     continue;
                 }
                 for (VerbForms.Form form : VerbForms.of(notation, morphology)) {
-                    if (form.voice() != Sense.Voice.BARE || !frame.has(Frame.Flag.NOBARE) || notation.contains("+kan")) {
+                    if (form.voice() != Sense.Voice.BARE
+                            || !frame.has(Frame.Flag.NOBARE)
+                            || notation.contains("+kan")) {
                         forms.add(form.words(), new Sense(frame, form.voice()));
                     }
                 }

@@ -6,8 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Who was spoken of last, for pronouns and for {@code klaim itu}. */
 final class Memory {
-    @Nullable Participant person;
-    @Nullable Participant state;
+    @Nullable
+    Participant person;
+
+    @Nullable
+    Participant state;
     /** The two parties that last stood together. */
     List<Participant> pair = List.of();
     /** Who last claimed something. */

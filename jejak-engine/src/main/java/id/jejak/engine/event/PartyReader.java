@@ -60,10 +60,13 @@ final class PartyReader {
 
     private List<Participant> part(List<Unit> units, int from, int until, boolean owners) {
         int head = from;
-        while (head < until && (units.get(head).kind == Unit.Kind.NUMBER || units.get(head).is(Words.Kind.UNIT))) {
+        while (head < until
+                && (units.get(head).kind == Unit.Kind.NUMBER || units.get(head).is(Words.Kind.UNIT))) {
             head++;
         }
-        if (from >= 2 && units.get(from - 1).lower.equals("ada") && units.get(from - 2).is(Words.Kind.NEG)) {
+        if (from >= 2
+                && units.get(from - 1).lower.equals("ada")
+                && units.get(from - 2).is(Words.Kind.NEG)) {
             return List.of();
         }
         if (head >= until) {
@@ -92,17 +95,20 @@ final class PartyReader {
             case STATE -> state(units, from, head, until);
             case OFFICE -> person != null ? named(person) : office(units, from, head, until);
             case BODY -> List.of(unnamed(units, from, head, until, Standing.PUBLIC));
-            case OWNED -> name(units, head, until, null) == null
-                    ? List.of()
-                    : List.of(unnamed(units, from, head, until, Standing.PUBLIC));
-            case PEOPLE -> person != null && head == from
-                    ? named(person)
-                    : List.of(unnamed(units, from, head, until, Standing.CITIZEN));
-            case PRIVATE -> person != null
-                    ? named(person)
-                    : memory.person != null && pointed(units, head, until)
-                            ? again(memory.person, units.get(head).span)
-                            : List.of(unnamed(units, from, head, until, Standing.PRIVATE));
+            case OWNED ->
+                name(units, head, until, null) == null
+                        ? List.of()
+                        : List.of(unnamed(units, from, head, until, Standing.PUBLIC));
+            case PEOPLE ->
+                person != null && head == from
+                        ? named(person)
+                        : List.of(unnamed(units, from, head, until, Standing.CITIZEN));
+            case PRIVATE ->
+                person != null
+                        ? named(person)
+                        : memory.person != null && pointed(units, head, until)
+                                ? again(memory.person, units.get(head).span)
+                                : List.of(unnamed(units, from, head, until, Standing.PRIVATE));
         };
     }
 
@@ -191,9 +197,10 @@ final class PartyReader {
         boolean open = switch (entity.type()) {
             case PER -> !entity.roles().isEmpty() || entity.country() != null;
             case ORG -> !privates.holds(entity.name());
-            case GPE -> countries.isState(entity.name())
-                    || unit.mention == EntityMention.Kind.METONYM
-                    || entity.name().startsWith("Negara");
+            case GPE ->
+                countries.isState(entity.name())
+                        || unit.mention == EntityMention.Kind.METONYM
+                        || entity.name().startsWith("Negara");
             default -> false;
         };
         return open ? Standing.PUBLIC : Standing.PRIVATE;
@@ -207,7 +214,8 @@ final class PartyReader {
                 owner = units.get(i);
             }
         }
-        Span span = new Span(units.get(head).span.start(), units.get(until - 1).span.end());
+        Span span =
+                new Span(units.get(head).span.start(), units.get(until - 1).span.end());
         String lower = span.of(text).toLowerCase(Locale.ROOT);
         Entity only = null;
         for (Entity entity : entities) {
@@ -250,7 +258,8 @@ final class PartyReader {
         while (start < head && !units.get(start).is(Words.Kind.QUANTIFIER)) {
             start++;
         }
-        Span span = new Span(units.get(start).span.start(), units.get(end - 1).span.end());
+        Span span =
+                new Span(units.get(start).span.start(), units.get(end - 1).span.end());
         return new Participant(span.of(text), null, span, standing);
     }
 

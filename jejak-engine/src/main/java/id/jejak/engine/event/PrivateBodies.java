@@ -19,7 +19,8 @@ final class PrivateBodies {
     private final Set<String> whole = new HashSet<>();
 
     PrivateBodies(ResourceSource source) {
-        for (Tsv.Row row : Tsv.load(source, "id/event/private-bodies.tsv", "where", "words").rows()) {
+        for (Tsv.Row row : Tsv.load(source, "id/event/private-bodies.tsv", "where", "words")
+                .rows()) {
             Set<String> set = switch (row.choice("where", Where.class)) {
                 case FIRST -> first;
                 case LAST -> last;
