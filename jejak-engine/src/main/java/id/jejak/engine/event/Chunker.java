@@ -146,7 +146,13 @@ final class Chunker {
                     new Span(token.start(), tokens.get(i + match.length() - 1).end());
             boolean noun = match.values().get(0).frame().noun();
             units.add(Unit.word(
-                    noun ? Unit.Kind.NOUN : Unit.Kind.VERB, span, stem, clitic, capital, null, match.values()));
+                    noun ? Unit.Kind.NOUN : Unit.Kind.VERB,
+                    span,
+                    stem,
+                    clitic,
+                    capital,
+                    match.length() == 1 ? words.role(stem) : null,
+                    match.values()));
             return i + match.length();
         }
         Words.Role role = words.role(stem);
@@ -182,9 +188,9 @@ final class Chunker {
         }
         if (role != null) {
             return switch (role.kind()) {
-                case SAY, VERB, MOTION, CLAUSE -> Unit.Kind.VERB;
+                case SAY, VERB, MOTION, CLAUSE, UNREAL -> Unit.Kind.VERB;
                 case QUANTIFIER, NUMERAL -> Unit.Kind.NUMBER;
-                case NOVERB, PRONOUN, UNIT, TOPIC, REGION, CLAIM, POST -> Unit.Kind.NOUN;
+                case NOVERB, PRONOUN, UNIT, TOPIC, REGION, CLAIM, POST, ACCUSED -> Unit.Kind.NOUN;
                 default -> Unit.Kind.FUNCTION;
             };
         }

@@ -1,7 +1,7 @@
 package id.jejak.engine.event;
 
 import id.jejak.engine.document.Entity;
-import id.jejak.engine.document.EntityType;
+import id.jejak.engine.document.Span;
 import id.jejak.engine.document.TimeExpression;
 import java.util.List;
 import java.util.Set;
@@ -24,13 +24,55 @@ final class Circumstances {
         return day.matches("\\d{4}(-\\d\\d(-\\d\\d)?)?") ? day : null;
     }
 
+    /** When and where a verb of saying puts its speaker. */
+    record Where(
+            @Nullable String date,
+            @Nullable Span dateSpan,
+            @Nullable String place,
+            @Nullable Span placeSpan) {}
+
+    static Where of(Predicate predicate, ClauseParser.Parse parse) {
+        TimeExpression time = nearest(parse, predicate.clause, predicate.index, false);
+        Unit best = null;
+        for (NounPhrase phrase : predicate.preps) {
+            if (!PLACE_PREPS.contains(phrase.prep)) {
+                continue;
+            }
+            for (int i = phrase.from(); i < phrase.until(); i++) {
+                Unit unit = parse.units().get(i);
+                if (rank(unit) > (best == null ? 0 : rank(best))) {
+                    best = unit;
+                }
+            }
+        }
+        Entity place = best == null ? null : best.entity;
+        return new Where(
+                time == null ? null : day(time),
+                time == null ? null : time.span(),
+                place == null ? null : place.name(),
+                place == null || best == null ? null : best.span);
+    }
+
+    private static int rank(Unit unit) {
+        Entity entity = unit.entity;
+        if (entity == null) {
+            return 0;
+        }
+        return switch (entity.type()) {
+            case FAC -> 4;
+            case GPE -> 3;
+            case LOC -> 2;
+            default -> 0;
+        };
+    }
+
     /** Dates a draft by the date that stands nearest in its clause. */
     static void date(Draft draft, ClauseParser.Parse parse) {
         Predicate predicate = draft.predicate;
         Predicate anchor = predicate.noun && predicate.carrier != null ? predicate.carrier : predicate;
-        TimeExpression best = nearest(parse, predicate.clause, predicate.index);
+        TimeExpression best = nearest(parse, predicate.clause, predicate.index, predicate.noun && !predicate.asSubject && draft.rests.isEmpty());
         if (best == null && anchor.clause != predicate.clause) {
-            best = nearest(parse, anchor.clause, anchor.index);
+            best = nearest(parse, anchor.clause, anchor.index, false);
         }
         if (best != null) {
             draft.date = day(best);
@@ -38,12 +80,15 @@ final class Circumstances {
         }
     }
 
-    private static @Nullable TimeExpression nearest(ClauseParser.Parse parse, int clause, int index) {
+    private static @Nullable TimeExpression nearest(ClauseParser.Parse parse, int clause, int index, boolean close) {
         TimeExpression best = null;
         int distance = Integer.MAX_VALUE;
         for (int i = 0; i < parse.units().size(); i++) {
             TimeExpression time = parse.units().get(i).time;
             if (time == null || parse.clauseOfTime()[i] != clause || day(time) == null) {
+                continue;
+            }
+            if (close && (i < index || verbBetween(parse.units(), index, i))) {
                 continue;
             }
             int apart = i > index ? i - index : 2 * (index - i);
@@ -53,6 +98,15 @@ final class Circumstances {
             }
         }
         return best;
+    }
+
+    private static boolean verbBetween(List<Unit> units, int from, int until) {
+        for (int i = from + 1; i < until; i++) {
+            if (units.get(i).kind == Unit.Kind.VERB) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Places a draft at the narrowest place that it, its carrier or another verb of its clause names after {@code di}. */
@@ -99,9 +153,7 @@ final class Circumstances {
         if (entity == null) {
             return 0;
         }
-        int narrow = entity.type() == EntityType.FAC
-                ? 4
-                : entity.type() == EntityType.LOC ? 2 : entity.type() == EntityType.GPE ? 3 : 0;
+        int narrow = rank(unit);
         if (narrow > rank) {
             draft.place = entity.name();
             draft.placeSpan = unit.span;

@@ -438,6 +438,15 @@ final class ClauseParser {
             predicate.moods.add(Predicate.Mood.NEGATED);
         }
         mood(predicate);
+        Unit topic = phraseBefore && before >= 0 ? units.get(before) : null;
+        if (topic != null && topic.is(Words.Kind.TOPIC)) {
+            // "mengambil keputusan bergabung", "rencana merelokasi"
+            predicate.moods.add(
+                    topic.is(Words.Kind.TOPIC, "planned") ? Predicate.Mood.FUTURE : Predicate.Mood.WANTED);
+        }
+        if (last != null && before == last.index && last.unit.is(Words.Kind.UNREAL)) {
+            predicate.moods.add(Predicate.Mood.WANTED);
+        }
         predicate.preps.addAll(waiting);
         waiting.clear();
         for (Predicate noun : predicates) {
@@ -459,7 +468,7 @@ final class ClauseParser {
     private static List<Predicate.Mood> inherited(Predicate last) {
         List<Predicate.Mood> moods = new ArrayList<>();
         for (Predicate.Mood mood : List.of(
-                Predicate.Mood.FUTURE, Predicate.Mood.POSSIBLE, Predicate.Mood.ALLEGED, Predicate.Mood.PURPOSE)) {
+                Predicate.Mood.FUTURE, Predicate.Mood.POSSIBLE, Predicate.Mood.ALLEGED, Predicate.Mood.PURPOSE, Predicate.Mood.WANTED)) {
             if (last.moods.contains(mood)) {
                 moods.add(mood);
             }

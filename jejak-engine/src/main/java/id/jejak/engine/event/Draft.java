@@ -25,6 +25,8 @@ final class Draft {
     final Set<Predicate.Mood> moods = EnumSet.noneOf(Predicate.Mood.class);
     PloverType type;
     Span trigger;
+    /** Whether it is only pointed at: pertemuan itu. */
+    boolean pointed;
     Status status = Status.ASSERTED;
 
     @Nullable

@@ -71,6 +71,7 @@ public final class EventStage implements Stage {
         Attribution attribution = new Attribution(in, verdicts.rejects(in), words);
         PartyReader parties = new PartyReader(in.text(), in.entities(), words, countries, privates);
         FrameFiller filler = new FrameFiller(in.text(), words, countries, parties);
+        Scenes scenes = new Scenes(in);
         List<Draft> drafts = new ArrayList<>();
         int n = 0;
         int t = 0;
@@ -105,10 +106,12 @@ public final class EventStage implements Stage {
                     attribution.attribute(draft);
                     drafts.add(draft);
                 }
+                filler.scenes(scenes, s);
             }
             n = nEnd;
             t = tEnd;
         }
+        scenes.complete(drafts);
         return in.withEvents(events(Merger.merge(drafts)));
     }
 

@@ -54,18 +54,44 @@ final class FrameFiller {
                 }
             }
         }
-        drafts.removeIf(draft -> !real(draft) || !enough(draft));
+        killed(drafts);
+        drafts.removeIf(draft -> !real(draft) || !enough(draft) || thingActs(draft));
         for (Draft draft : drafts) {
             List<Participant> both = new ArrayList<>(draft.actors.values());
             both.addAll(draft.recipients.values());
-            if (both.size() == 2) {
-                parties.memory.pair = both;
+            parties.memory.together(both);
+            if (draft.type == PloverType.ACCUSE && !draft.recipients.isEmpty()) {
+                parties.memory.accused = List.copyOf(draft.recipients.values());
             }
         }
         if (!claimants.isEmpty()) {
             parties.memory.claimants = claimants;
         }
         return drafts;
+    }
+
+    /** {@code Serangan Israel menewaskan 12 warga}: who is killed belongs to the attack. */
+    private void killed(List<Draft> drafts) {
+        for (Draft attack : drafts) {
+            Predicate verb = attack.predicate.carrier;
+            Draft killing = verb == null ? null : made.get(verb);
+            if (attack.predicate.asSubject
+                    && attack.type == PloverType.ASSAULT
+                    && killing != null
+                    && killing.type == PloverType.ASSAULT) {
+                attack.addRecipients(List.copyOf(killing.recipients.values()));
+            }
+        }
+    }
+
+    /** Whether an active verb's subject is a thing, so that no party acts: hal itu, kebijakan itu. */
+    private boolean thingActs(Draft draft) {
+        Predicate predicate = draft.predicate;
+        return !predicate.noun
+                && predicate.voice == Sense.Voice.ACTIVE
+                && draft.frame.subject() == Slot.ACTOR
+                && predicate.subject != null
+                && draft.actors.isEmpty();
     }
 
     private void remember(Predicate predicate) {
@@ -76,6 +102,20 @@ final class FrameFiller {
         parties.memory.note(subject);
         if (!subject.isEmpty() && words.takesClause(predicate.unit.lower)) {
             claimants = subject;
+        }
+    }
+
+    /** Notes who speaks when and where. */
+    void scenes(Scenes scenes, int sentence) {
+        for (Predicate predicate : parse.predicates()) {
+            boolean says = predicate.unit.is(Words.Kind.SAY);
+            if (predicate.noun || predicate.governor != null || !(says || words.takesClause(predicate.unit.lower))) {
+                continue;
+            }
+            Circumstances.Where when = Circumstances.of(predicate, parse);
+            for (Participant party : parties.read(units, says ? predicate.object : predicate.subject, false)) {
+                scenes.note(party.name(), sentence, when);
+            }
         }
     }
 
@@ -345,8 +385,9 @@ final class FrameFiller {
             }
         } else if (pointed(predicate) && predicate.owner == null && frame.has(Frame.Flag.MUTUAL)) {
             // "pertemuan itu": of those who were last spoken of together
+            draft.pointed = true;
             if (frame.type() == PloverType.CONSULT) {
-                draft.addActors(parties.memory.pair);
+                draft.addActors(parties.memory.persons.isEmpty() ? parties.memory.pair : parties.memory.persons);
             }
         } else if (draft.actors.isEmpty()
                 && predicate.owner == null
@@ -397,6 +438,15 @@ final class FrameFiller {
 
     private void fill(Draft draft, @Nullable NounPhrase phrase, Slot slot) {
         if (phrase == null) {
+            return;
+        }
+        if (phrase.prep.equals("sebagai") && slot == Slot.PARTY) {
+            // "sebagai tersangka berinisial BP": only a name says who
+            for (Participant party : parties.read(units, phrase, false)) {
+                if (party.entity() != null) {
+                    draft.addRecipients(List.of(party));
+                }
+            }
             return;
         }
         switch (slot) {

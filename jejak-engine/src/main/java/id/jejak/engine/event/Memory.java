@@ -13,6 +13,12 @@ final class Memory {
     Participant state;
     /** The two parties that last stood together. */
     List<Participant> pair = List.of();
+    /** The two persons that last stood together. */
+    List<Participant> persons = List.of();
+    /** The last subject of several. */
+    List<Participant> plural = List.of();
+    /** Who was accused last. */
+    List<Participant> accused = List.of();
     /** Who last claimed something. */
     List<Participant> claimants = List.of();
 
@@ -24,8 +30,22 @@ final class Memory {
                 state = party;
             }
         }
-        if (subject.size() == 2) {
-            pair = subject;
+        if (subject.size() >= 2) {
+            plural = subject;
+        }
+        together(subject);
+    }
+
+    /** Two parties stand together. */
+    void together(List<Participant> both) {
+        if (both.size() != 2) {
+            return;
+        }
+        pair = both;
+        boolean persons = both.stream()
+                .allMatch(party -> party.entity() != null && party.entity().type() == EntityType.PER);
+        if (persons) {
+            this.persons = both;
         }
     }
 }

@@ -55,7 +55,10 @@ final class Merger {
             straight = all.equals(other)
                     || (all.containsAll(other) || other.containsAll(all)) && a.date != null && b.date != null;
         }
-        return straight && objects(a, b);
+        boolean near = b.sentence - a.sentence <= 2;
+        boolean akin = a.type == PloverType.CONSULT || a.frame.name().equals(b.frame.name());
+        boolean oneDated = (a.date == null) != (b.date == null);
+        return straight && objects(a, b) && (!oneDated || near || akin);
     }
 
     private static boolean sides(Set<String> a, Set<String> b) {

@@ -50,12 +50,30 @@ final class PartyReader {
             return List.of();
         }
         Map<String, Participant> found = new LinkedHashMap<>();
-        for (int[] part : phrase.parts) {
+        for (int k = 0; k < phrase.parts.size(); k++) {
+            int[] part = phrase.parts.get(k);
+            if (k + 1 < phrase.parts.size() && officeGoesOn(units, part, phrase.parts.get(k + 1))) {
+                continue;
+            }
             for (Participant party : part(units, part[0], part[1], owners)) {
                 found.putIfAbsent(party.name(), party);
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** {@code Menteri Koordinator Bidang Politik dan Keamanan X}: one office with {@code dan} inside, then its holder. */
+    private boolean officeGoesOn(List<Unit> units, int[] part, int[] next) {
+        Unit head = units.get(part[0]);
+        Unit first = units.get(next[0]);
+        if (words.party(head.lower) != Words.Party.OFFICE
+                || name(units, part[0], part[1], EntityType.PER) != null
+                || first.kind == Unit.Kind.NAME
+                || !first.capital
+                || words.party(first.lower) != null) {
+            return false;
+        }
+        return name(units, next[0], next[1], EntityType.PER) != null;
     }
 
     private List<Participant> part(List<Unit> units, int from, int until, boolean owners) {
@@ -82,7 +100,7 @@ final class PartyReader {
         Unit person = name(units, head, until, EntityType.PER);
         Words.Party kind = words.party(unit.lower);
         if (kind == null || unit.isTrigger()) {
-            if (person != null && unit.capital && !unit.isTrigger()) {
+            if (person != null && unit.capital && (!unit.isTrigger() || from > 0)) {
                 return named(person);
             }
             return owners ? owner(units, head, until) : List.of();
@@ -94,7 +112,7 @@ final class PartyReader {
         return switch (kind) {
             case STATE -> state(units, from, head, until);
             case OFFICE -> person != null ? named(person) : office(units, from, head, until);
-            case BODY -> List.of(unnamed(units, from, head, until, Standing.PUBLIC));
+            case BODY -> body(units, from, head, until);
             case OWNED ->
                 name(units, head, until, null) == null
                         ? List.of()
@@ -123,13 +141,27 @@ final class PartyReader {
         return List.of();
     }
 
+    /** {@code militan Hamas} and {@code penyidik KPK} are their bodies; {@code tersangka itu} is who was accused last. */
+    private List<Participant> body(List<Unit> units, int from, int head, int until) {
+        Unit next = head + 1 < until ? units.get(head + 1) : null;
+        if (next != null && next.entity != null && next.entity.type() == EntityType.ORG) {
+            return named(next);
+        }
+        if (units.get(head).is(Words.Kind.ACCUSED) && pointed(units, head, until) && !memory.accused.isEmpty()) {
+            return again(memory.accused, units.get(head).span);
+        }
+        boolean accused = units.get(head).is(Words.Kind.ACCUSED);
+        return List.of(unnamed(units, from, head, until, accused ? Standing.PRIVATE : Standing.PUBLIC));
+    }
+
     private static boolean pointed(List<Unit> units, int head, int until) {
         return until > head && units.get(until - 1).is(Words.Kind.DEMONSTRATIVE);
     }
 
     private List<Participant> state(List<Unit> units, int from, int head, int until) {
         Unit person = name(units, head, until, EntityType.PER);
-        if (person != null) {
+        Unit state = name(units, head, until, EntityType.GPE);
+        if (person != null && (state == null || !units.get(head).lower.startsWith("pemerintah"))) {
             return named(person);
         }
         for (int i = head + 1; i < until; i++) {
@@ -255,7 +287,7 @@ final class PartyReader {
             end--;
         }
         int start = from;
-        while (start < head && !units.get(start).is(Words.Kind.QUANTIFIER)) {
+        while (start < head && !units.get(start).is(Words.Kind.QUANTIFIER, "")) {
             start++;
         }
         Span span =
@@ -268,6 +300,8 @@ final class PartyReader {
             case "singular" -> again(memory.person, unit.span);
             case "first" -> again(speaker, unit.span);
             case "pair" -> again(memory.pair, unit.span);
+            case "persons" -> again(memory.persons, unit.span);
+            case "plural" -> again(memory.plural, unit.span);
             default -> List.of();
         };
     }

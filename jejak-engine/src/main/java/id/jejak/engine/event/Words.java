@@ -61,6 +61,10 @@ final class Words {
         REGION,
         /** A post or a story that goes round: konten, narasi. */
         POST,
+        /** Before another verb: that one does not happen: mempertimbangkan. */
+        UNREAL,
+        /** Who is accused: tersangka. */
+        ACCUSED,
         /** A claim that somebody rejects: klaim, tuduhan. */
         CLAIM,
         /** A verb of motion: what it is for happens: datang untuk mendukung. */

@@ -1,0 +1,163 @@
+package id.jejak.engine.event;
+
+import id.jejak.engine.document.Annotated;
+import id.jejak.engine.document.EntityType;
+import id.jejak.engine.document.Span;
+import id.jejak.engine.document.Status;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates and places that stand outside an event's own clause. In order: a deed told in one breath with a dated one by the same subject;
+ * for a speech act the nearest sentence that says when and where its actor spoke ({@code kata Budi di Istana, Senin (2/9)}); the dated
+ * happening of the lead in which the actor takes part; and for a speech act of somebody whom the article quotes the day of the report.
+ * Each leaves its reason among the rejected readings. A deed never takes the day of the report.
+ */
+final class Scenes {
+    /** Sentences that make the lead. */
+    private static final int LEAD = 3;
+
+    private record Scene(
+            int sentence,
+            @Nullable String date,
+            @Nullable Span dateSpan,
+            @Nullable String place,
+            @Nullable Span placeSpan) {}
+
+    private final Map<String, List<Scene>> bySpeaker = new HashMap<>();
+    private final Set<String> quoted = new HashSet<>();
+    private final @Nullable LocalDate published;
+
+    Scenes(Annotated in) {
+        published = in.published().date();
+        in.statements().forEach(statement -> {
+            if (statement.sourceEntity() != null) {
+                quoted.add(statement.sourceEntity());
+            }
+        });
+    }
+
+    /** Notes a speaking that is dated or placed. */
+    void note(String speaker, int sentence, Circumstances.Where where) {
+        if (where.date() != null || where.place() != null) {
+            bySpeaker
+                    .computeIfAbsent(speaker, key -> new ArrayList<>())
+                    .add(new Scene(sentence, where.date(), where.dateSpan(), where.place(), where.placeSpan()));
+        }
+    }
+
+    /** Completes the drafts of an article, in text order. */
+    void complete(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            breath(draft, drafts);
+        }
+        for (Draft draft : drafts) {
+            if (draft.moods.contains(Predicate.Mood.PAST) || draft.status != Status.ASSERTED) {
+                continue;
+            }
+            if (draft.frame.has(Frame.Flag.SPEECH)) {
+                spoken(draft);
+                lead(draft, drafts);
+                report(draft);
+            } else if (draft.pointed) {
+                lead(draft, drafts);
+            }
+        }
+    }
+
+    private static void breath(Draft draft, List<Draft> drafts) {
+        if (draft.date != null || draft.predicate.subject == null) {
+            return;
+        }
+        for (Draft other : drafts) {
+            if (other.sentence == draft.sentence
+                    && other.date != null
+                    && other.predicate.subject == draft.predicate.subject
+                    && other.predicate.governor == draft.predicate.governor
+                    && other.predicate.relative == draft.predicate.relative) {
+                draft.date = other.date;
+                draft.dateSpan = other.dateSpan;
+                draft.rejected.add("no date in its clause; that of the verb with the same subject beside it");
+                return;
+            }
+        }
+    }
+
+    private void spoken(Draft draft) {
+        for (String actor : draft.actors.keySet()) {
+            Scene date = null;
+            Scene place = null;
+            for (Scene scene : bySpeaker.getOrDefault(actor, List.of())) {
+                int apart = Math.abs(scene.sentence() - draft.sentence);
+                if (scene.date() != null && (date == null || apart < Math.abs(date.sentence() - draft.sentence))) {
+                    date = scene;
+                }
+                if (scene.place() != null && (place == null || apart < Math.abs(place.sentence() - draft.sentence))) {
+                    place = scene;
+                }
+            }
+            if (draft.date == null && date != null) {
+                draft.date = date.date();
+                draft.dateSpan = date.dateSpan();
+                draft.rejected.add("no date in its clause; the day on which " + actor + " spoke");
+            }
+            boolean same = place != null && (place.date() == null || place.date().equals(draft.date));
+            if (draft.place == null && place != null && same) {
+                draft.place = place.place();
+                draft.placeSpan = place.placeSpan();
+                draft.rejected.add("no place in its clause; where " + actor + " spoke");
+            }
+        }
+    }
+
+    private static void lead(Draft draft, List<Draft> drafts) {
+        if (draft.date != null) {
+            return;
+        }
+        for (Draft first : drafts) {
+            if (first.sentence >= LEAD || first.status != Status.ASSERTED) {
+                return;
+            }
+            boolean day = first.date != null && first.date.length() == 10;
+            if (day && !first.moods.contains(Predicate.Mood.PAST) && takesPart(draft, first)) {
+                draft.date = first.date;
+                draft.dateSpan = first.dateSpan;
+                if (draft.place == null) {
+                    draft.place = first.place;
+                    draft.placeSpan = first.placeSpan;
+                }
+                draft.rejected.add("no date in its clause; that of the lead's happening with the same party");
+                return;
+            }
+        }
+    }
+
+    private static boolean takesPart(Draft draft, Draft first) {
+        for (String actor : draft.actors.keySet()) {
+            if (first.actors.containsKey(actor) || first.recipients.containsKey(actor)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void report(Draft draft) {
+        if (draft.date != null || published == null) {
+            return;
+        }
+        for (Participant actor : draft.actors.values()) {
+            boolean person = actor.entity() != null && actor.entity().type() == EntityType.PER;
+            if (person && quoted.contains(actor.name())) {
+                draft.date = published.toString();
+                draft.rejected.add("no date in the article; a speech act takes the day of the report");
+                return;
+            }
+        }
+    }
+}
