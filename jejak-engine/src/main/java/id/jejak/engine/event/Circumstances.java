@@ -70,7 +70,11 @@ final class Circumstances {
     static void date(Draft draft, ClauseParser.Parse parse) {
         Predicate predicate = draft.predicate;
         Predicate anchor = predicate.noun && predicate.carrier != null ? predicate.carrier : predicate;
-        TimeExpression best = nearest(parse, predicate.clause, predicate.index, predicate.noun && !predicate.asSubject && draft.rests.isEmpty());
+        TimeExpression best = nearest(
+                parse,
+                predicate.clause,
+                predicate.index,
+                predicate.noun && !predicate.asSubject && draft.rests.isEmpty());
         if (best == null && anchor.clause != predicate.clause) {
             best = nearest(parse, anchor.clause, anchor.index, false);
         }

@@ -441,8 +441,7 @@ final class ClauseParser {
         Unit topic = phraseBefore && before >= 0 ? units.get(before) : null;
         if (topic != null && topic.is(Words.Kind.TOPIC)) {
             // "mengambil keputusan bergabung", "rencana merelokasi"
-            predicate.moods.add(
-                    topic.is(Words.Kind.TOPIC, "planned") ? Predicate.Mood.FUTURE : Predicate.Mood.WANTED);
+            predicate.moods.add(topic.is(Words.Kind.TOPIC, "planned") ? Predicate.Mood.FUTURE : Predicate.Mood.WANTED);
         }
         if (last != null && before == last.index && last.unit.is(Words.Kind.UNREAL)) {
             predicate.moods.add(Predicate.Mood.WANTED);
@@ -468,7 +467,11 @@ final class ClauseParser {
     private static List<Predicate.Mood> inherited(Predicate last) {
         List<Predicate.Mood> moods = new ArrayList<>();
         for (Predicate.Mood mood : List.of(
-                Predicate.Mood.FUTURE, Predicate.Mood.POSSIBLE, Predicate.Mood.ALLEGED, Predicate.Mood.PURPOSE, Predicate.Mood.WANTED)) {
+                Predicate.Mood.FUTURE,
+                Predicate.Mood.POSSIBLE,
+                Predicate.Mood.ALLEGED,
+                Predicate.Mood.PURPOSE,
+                Predicate.Mood.WANTED)) {
             if (last.moods.contains(mood)) {
                 moods.add(mood);
             }

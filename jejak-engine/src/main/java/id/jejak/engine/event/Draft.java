@@ -27,6 +27,7 @@ final class Draft {
     Span trigger;
     /** Whether it is only pointed at: pertemuan itu. */
     boolean pointed;
+
     Status status = Status.ASSERTED;
 
     @Nullable

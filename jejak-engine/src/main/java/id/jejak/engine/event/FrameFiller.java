@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays frames over the predicates of one sentence: who acts, to whom, with what. One per article. */
 final class FrameFiller {
+    private static final Set<String> TROOPS = Set.of("pasukan", "tentara", "prajurit", "personel", "serdadu");
+
+    /** Types in which citizens act politically by themselves. */
+    private static final Set<PloverType> CIVIC = Set.of(PloverType.PROTEST, PloverType.THREATEN);
+
     private final String text;
     private final Words words;
     private final Countries countries;
@@ -181,10 +186,21 @@ final class FrameFiller {
                 }
             }
             for (String word : frame.with()) {
-                with |= unit.lower.equals(word) || unit.lower.startsWith(word + " ");
+                with |= standsAt(i, word);
             }
         }
         return with;
+    }
+
+    private boolean standsAt(int at, String phrase) {
+        int i = at;
+        for (String word : phrase.split(" ", -1)) {
+            if (i >= units.size() || !units.get(i).lower.equals(word)) {
+                return false;
+            }
+            i++;
+        }
+        return true;
     }
 
     // --- what is no event -----------------------------------------------------------------------------------------
@@ -414,6 +430,11 @@ final class FrameFiller {
     private void prepositions(Draft draft) {
         for (NounPhrase phrase : draft.predicate.preps) {
             Slot slot = draft.frame.preps().get(phrase.prep);
+            boolean said = slot == Slot.PARTY && phrase.prep.equals("dengan") && !draft.predicate.noun;
+            if (said && !draft.recipients.isEmpty()) {
+                // "membela X dengan Y": the object has said to whom
+                continue;
+            }
             if (slot != null
                     && !(phrase.prep.equals("oleh")
                             && draft.predicate.voice == Sense.Voice.PASSIVE
@@ -459,6 +480,11 @@ final class FrameFiller {
             }
             case EITHER -> {
                 List<Participant> read = filter(draft, parties.read(units, phrase, false));
+                boolean troops = draft.type == PloverType.AID || draft.type == PloverType.AGREE;
+                if (troops && !read.isEmpty() && read.stream().allMatch(FrameFiller::isTroops)) {
+                    // sent or offered, not sent to
+                    read = List.of();
+                }
                 if (read.isEmpty()) {
                     draft.objects.addAll(ObjectReader.read(text, units, phrase));
                 } else {
@@ -467,6 +493,12 @@ final class FrameFiller {
             }
             case PLACE, NONE -> {}
         }
+    }
+
+    private static boolean isTroops(Participant party) {
+        return party.entity() == null
+                && TROOPS.contains(
+                        party.name().split(" ", 2)[0].toLowerCase(Locale.ROOT).replace("nya", ""));
     }
 
     /** Towns are no parties: of a visit or a strike their state is; a region or building that is struck stands for itself. */
@@ -537,7 +569,7 @@ final class FrameFiller {
             case ANY -> actor || recipient;
             case ACTOR -> actor;
             case RECIPIENT -> recipient;
-            case BOTH -> actor && recipient;
+            case BOTH -> actor && (recipient || draft.actors.size() > 1);
             case FULL -> actor && (recipient || !draft.objects.isEmpty());
             case LIGHT -> actor && (recipient || light(draft.predicate) != null);
         };
@@ -551,7 +583,7 @@ final class FrameFiller {
         boolean all = true;
         for (Participant party : draft.actors.values()) {
             open |= party.standing() == Participant.Standing.PUBLIC
-                    || (party.standing() == Participant.Standing.CITIZEN && draft.type == PloverType.PROTEST);
+                    || (party.standing() == Participant.Standing.CITIZEN && CIVIC.contains(draft.type));
             all &= party.political();
         }
         boolean cared = false;

@@ -112,7 +112,7 @@ final class PartyReader {
         return switch (kind) {
             case STATE -> state(units, from, head, until);
             case OFFICE -> person != null ? named(person) : office(units, from, head, until);
-            case BODY -> body(units, from, head, until);
+            case BODY, MEMBER -> body(units, from, head, until);
             case OWNED ->
                 name(units, head, until, null) == null
                         ? List.of()
@@ -144,7 +144,8 @@ final class PartyReader {
     /** {@code militan Hamas} and {@code penyidik KPK} are their bodies; {@code tersangka itu} is who was accused last. */
     private List<Participant> body(List<Unit> units, int from, int head, int until) {
         Unit next = head + 1 < until ? units.get(head + 1) : null;
-        if (next != null && next.entity != null && next.entity.type() == EntityType.ORG) {
+        boolean member = words.party(units.get(head).lower) == Words.Party.MEMBER;
+        if (member && next != null && next.entity != null && next.entity.type() == EntityType.ORG) {
             return named(next);
         }
         if (units.get(head).is(Words.Kind.ACCUSED) && pointed(units, head, until) && !memory.accused.isEmpty()) {
@@ -172,7 +173,9 @@ final class PartyReader {
             if (unit.lower.equals("mana")) {
                 return List.of();
             }
-            if (words.party(unit.lower) != null && i == head + 1) {
+            if (words.party(unit.lower) != null
+                    && i == head + 1
+                    && units.get(head).lower.equals("pihak")) {
                 return part(units, i, until, false);
             }
         }

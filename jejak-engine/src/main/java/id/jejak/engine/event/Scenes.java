@@ -107,7 +107,8 @@ final class Scenes {
                 draft.dateSpan = date.dateSpan();
                 draft.rejected.add("no date in its clause; the day on which " + actor + " spoke");
             }
-            boolean same = place != null && (place.date() == null || place.date().equals(draft.date));
+            boolean same =
+                    place != null && (place.date() == null || place.date().equals(draft.date));
             if (draft.place == null && place != null && same) {
                 draft.place = place.place();
                 draft.placeSpan = place.placeSpan();

@@ -89,6 +89,8 @@ final class Words {
         PEOPLE,
         /** A person by office or trade: menteri, pakar. */
         OFFICE,
+        /** Somebody of a body, who stands for it: militan Hamas. */
+        MEMBER,
         /** A body only where its owner is named: militer Israel, but not kerja sama militer. */
         OWNED,
         /** A private person or thing that posts: akun, wartawan. */
