@@ -17,6 +17,9 @@ final class Contents {
     /** Longest content of one sentence in tokens; a longer one is broken text. */
     static final int LONGEST = 250;
 
+    /** So many words after a verb of saying are a clause even where no predicate is known. */
+    private static final int UNKNOWN_CLAUSE = 6;
+
     private static final int ADDRESSEE_WITHIN = 16;
     private static final Set<String> ADVERBS = Set.of("lagi", "pula", "juga", "kembali", "tegas", "keras");
     private static final Set<String> PURPOSE = Set.of("untuk", "agar", "supaya");
@@ -366,6 +369,9 @@ final class Contents {
             return false;
         }
         String first = view.lower(from);
+        if (!linked && words.is(first, Kind.TOPIC)) {
+            return false;
+        }
         boolean predicate = hasPredicate(view, from, end);
         if (cue.takes(Takes.CLAIMNOUN)) {
             return cues.isSpeechNoun(first) || cues.isSpeechNoun(view.lower(from + 1));
@@ -390,7 +396,9 @@ final class Contents {
         if (cue.takes(Takes.STATIVE)) {
             return predicate && size >= 3 && hasClauseStart(view, from, end);
         }
-        if (cue.takes(Takes.CLAUSE) && predicate && size >= 2) {
+        if (cue.takes(Takes.CLAUSE)
+                && size >= (predicate ? 2 : UNKNOWN_CLAUSE)
+                && (predicate || !words.is(first, Kind.ADJUNCT))) {
             return true;
         }
         if (cue.takes(Takes.VERB)

@@ -76,6 +76,11 @@ final class CueLexicon {
 
     /** The forms of a cue that begin at a token, the longest alone; several where one word has several voices; may be empty. */
     List<Form> at(SentenceView view, int i) {
+        return view.forms(i, this);
+    }
+
+    /** As {@link #at}, from the tables. */
+    List<Form> find(SentenceView view, int i) {
         List<Phrase> phrases = byFirst.get(view.lower(i));
         if (phrases == null) {
             return List.of();

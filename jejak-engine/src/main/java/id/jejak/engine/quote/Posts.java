@@ -23,6 +23,9 @@ final class Posts {
     /** Longest post in sentences: what follows on one line is the article's own text sooner or later. */
     private static final int LONGEST = 4;
 
+    /** The same where the post stands in the line that announces it. */
+    private static final int SAME_LINE = 2;
+
     private static final String RULE = "post_colon";
 
     private final Grammar grammar;
@@ -77,6 +80,7 @@ final class Posts {
     private void post(SentenceView view, int colon, int announced, SentenceReader reader, List<Draft> drafts) {
         List<Span> rows = new ArrayList<>();
         int next = colon + 1;
+        int most = next < view.size() ? SAME_LINE : LONGEST;
         int line = view.sentence.line();
         int at = view.index + 1;
         if (next < view.size()) {
@@ -85,7 +89,7 @@ final class Posts {
             line = doc.sentences().get(at).line();
         }
         while (at < doc.sentences().size()
-                && rows.size() < LONGEST
+                && rows.size() < most
                 && goesOn(doc.sentences().get(at), line, rows.isEmpty())) {
             rows.add(doc.sentences().get(at).span());
             at++;

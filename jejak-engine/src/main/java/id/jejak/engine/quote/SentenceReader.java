@@ -339,6 +339,10 @@ final class SentenceReader {
         if (!view.comma(left - 1) && !quoted) {
             return List.of();
         }
+        if (order.voice() == Voice.ACTIVE
+                && (form.cue().takes(Cue.Takes.STATIVE) || form.cue().takes(Cue.Takes.MENTAL))) {
+            return List.of();
+        }
         if (order.voice() == Voice.ACTIVE) {
             Contents.Range follows = contents.after(view, form.cue(), cue + form.words());
             if (follows != null && !asides(view, cue, follows)) {

@@ -20,7 +20,11 @@ final class SentenceView {
     private final int[] hitEnd;
     private final int[] timeEnd;
     private final int[] quote;
+    private final @Nullable List<Cue.Form>[] forms;
+    private final SmallWords.@Nullable Head[] heads;
+    private final boolean[] headKnown;
 
+    @SuppressWarnings({"unchecked", "rawtypes"})
     SentenceView(Annotated doc, int index, EntityIndex entities, Quotes quotes, int[] timeCursor) {
         this.text = doc.text();
         this.index = index;
@@ -30,6 +34,9 @@ final class SentenceView {
         hitEnd = new int[tokens.size()];
         timeEnd = new int[tokens.size()];
         quote = new int[tokens.size()];
+        forms = new List[tokens.size()];
+        heads = new SmallWords.Head[tokens.size()];
+        headKnown = new boolean[tokens.size()];
         for (EntityIndex.Hit hit : entities.in(sentence.span())) {
             int at = tokenAt(hit.span().start());
             if (hits[at] == null) {
@@ -123,6 +130,31 @@ final class SentenceView {
     /** First token after the time expression that begins at a token, or 0 where none begins. */
     int timeEnd(int i) {
         return i >= 0 && i < timeEnd.length ? timeEnd[i] : 0;
+    }
+
+    /** The forms of cues that begin at a token; looked up once. */
+    List<Cue.Form> forms(int i, CueLexicon cues) {
+        if (i < 0 || i >= forms.length) {
+            return List.of();
+        }
+        List<Cue.Form> found = forms[i];
+        if (found == null) {
+            found = cues.find(this, i);
+            forms[i] = found;
+        }
+        return found;
+    }
+
+    /** The head that begins at a token, or null; looked up once. */
+    SmallWords.@Nullable Head head(int i, SmallWords words) {
+        if (i < 0 || i >= heads.length) {
+            return null;
+        }
+        if (!headKnown[i]) {
+            headKnown[i] = true;
+            heads[i] = words.find(this, i);
+        }
+        return heads[i];
     }
 
     /** Number of the outermost quotation that holds a token, or -1. */

@@ -30,6 +30,7 @@ final class SmallWords {
         SINGLE,
         OCCASION,
         AIRED,
+        TOPIC,
         CONTRAST,
         TEMPORAL,
         ASKED,
@@ -80,6 +81,12 @@ final class SmallWords {
     /** The head kind that begins at a token, two words before one, or null. */
     @Nullable
     Head head(SentenceView view, int i) {
+        return view.head(i, this);
+    }
+
+    /** As {@link #head}, from the tables. */
+    @Nullable
+    Head find(SentenceView view, int i) {
         Head two = i + 1 < view.size() ? heads.get(view.lower(i) + " " + view.lower(i + 1)) : null;
         if (two != null) {
             return two;
