@@ -8,6 +8,8 @@ import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.Citation;
 import id.jejak.engine.document.Status;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ public final class ChronicleText {
     private final Sheet sheet;
     private final Texts texts;
     private final Wording wording;
+    private final Map<String, String> published = new HashMap<>();
 
     public ChronicleText(Sheet sheet, Texts texts) {
         this.sheet = sheet;
@@ -29,6 +32,12 @@ public final class ChronicleText {
 
     /** The whole page: what it rests on, then the entries shown. */
     public void print(String name, Chronicle chronicle, List<Entry> shown) {
+        for (Annotated doc : chronicle.articles()) {
+            String day = doc.published().date() == null
+                    ? ""
+                    : String.valueOf(doc.published().date());
+            published.put(doc.article().id(), day);
+        }
         head(name, chronicle, shown.size());
         entries(shown);
     }
@@ -87,7 +96,23 @@ public final class ChronicleText {
         }
         sheet.hanging(4, 6, coded.toString());
         sheet.hanging(
-                4, 6, wording.counts(entry) + " · " + sheet.in(Style.PALE, articles(entry) + " #" + shortId(entry)));
+                4,
+                6,
+                wording.counts(entry) + " · "
+                        + sheet.in(Style.PALE, reported(entry) + articles(entry) + " #" + shortId(entry)));
+    }
+
+    /** Of an entry without a date the first day that it was reported on, so that a reader can place it. */
+    private String reported(Entry entry) {
+        if (entry.date() != null) {
+            return "";
+        }
+        return entry.mentions().stream()
+                .map(mention -> published.getOrDefault(mention.trigger().article(), ""))
+                .filter(day -> !day.isEmpty())
+                .min(Comparator.naturalOrder())
+                .map(day -> texts.of("reported", day) + " · ")
+                .orElse("");
     }
 
     /** Ids of the articles that report it, while they are few. */

@@ -184,6 +184,12 @@ class EveryCommandTest {
     }
 
     @Test
+    void undatedEntriesSayWhenTheyWereReported() {
+        String text = done("chronicle", "k");
+        assertThat(text.substring(text.indexOf("\nUndated"))).contains("reported 2025-03-");
+    }
+
+    @Test
     void csvHoldsARowForEachEntry() throws Exception {
         JsonNode entries =
                 JSON.readTree(done("chronicle", "k", "--format", "json")).path("entries");
