@@ -14,11 +14,13 @@ import id.jejak.engine.lexicon.Tsv;
 import id.jejak.engine.witness.WhoIsWho;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -37,14 +39,18 @@ final class ClaimFinder {
     /** A check speaks of a claim when so many content words are shared. */
     private static final int SHARED_WORDS = 2;
 
-    private final List<String> checking;
+    private final List<String> checking = new ArrayList<>();
+    private final List<String> verdicts = new ArrayList<>();
     private final Outlets outlets;
     private final TellingReader reader;
 
     ClaimFinder(ResourceSource source, Outlets outlets, TellingReader reader) {
-        checking = Tsv.load(source, CHECKING, "cue").rows().stream()
-                .map(row -> row.get("cue"))
-                .toList();
+        for (Tsv.Row row : Tsv.load(source, CHECKING, "cue", "verdict").rows()) {
+            checking.add(row.get("cue"));
+            if (row.get("verdict").equals("yes")) {
+                verdicts.add(row.get("cue"));
+            }
+        }
         this.outlets = outlets;
         this.reader = reader;
     }
@@ -69,6 +75,8 @@ final class ClaimFinder {
             Map<Merger.Happening, Entry> entries,
             List<Annotated> articles,
             WhoIsWho who) {
+        Map<String, Annotated> byId = new HashMap<>();
+        articles.forEach(doc -> byId.put(doc.article().id(), doc));
         Map<Telling, Merger.Happening> of = new IdentityHashMap<>();
         happenings.forEach(happening -> happening.tellings().forEach(telling -> of.put(telling, happening)));
         Groups<Merger.Happening> groups = new Groups<>();
@@ -82,7 +90,7 @@ final class ClaimFinder {
         List<Dispute> disputes = new ArrayList<>();
         Map<Merger.Happening, Entry> marked = new IdentityHashMap<>();
         for (List<Merger.Happening> group : groups.of(happenings)) {
-            Claim claim = claim(group, articles, who);
+            Claim claim = claim(group, byId, who);
             if (claim != null) {
                 disputes.add(dispute(claim, entries));
                 mark(claim, entries, marked, who);
@@ -158,7 +166,7 @@ final class ClaimFinder {
         return x < 0 || y < 0 ? Integer.MAX_VALUE / 2 : Math.abs(x - y);
     }
 
-    private @Nullable Claim claim(List<Merger.Happening> group, List<Annotated> articles, WhoIsWho who) {
+    private @Nullable Claim claim(List<Merger.Happening> group, Map<String, Annotated> articles, WhoIsWho who) {
         Claim claim = new Claim();
         boolean contested = false;
         for (Merger.Happening happening : group) {
@@ -210,7 +218,7 @@ final class ClaimFinder {
     }
 
     /** Who looked into a claim: a statement with a word of checking that shares its words, or the article's own fact-check. */
-    private void check(Claim claim, List<Annotated> articles, WhoIsWho who) {
+    private void check(Claim claim, Map<String, Annotated> articles, WhoIsWho who) {
         Set<String> words = new TreeSet<>();
         Set<String> parties = new LinkedHashSet<>();
         for (Merger.Happening happening : claim.happenings) {
@@ -219,20 +227,19 @@ final class ClaimFinder {
                     words.addAll(telling.words());
                 }
                 parties.addAll(Parties.all(telling));
-                boolean denied = telling.status() == Status.DENIED;
-                String outlet = telling.doc().outlet();
-                if (denied && outlet != null) {
-                    claim.checkedBy.add(outlet);
-                }
             }
         }
-        for (Annotated doc : articles) {
-            boolean here = claim.mentions.keySet().stream()
-                    .anyMatch(mention -> mention.article().equals(doc.article().id()));
+        Set<String> here = new TreeSet<>();
+        claim.mentions.keySet().forEach(mention -> here.add(mention.article()));
+        for (String id : here) {
+            Annotated doc = Objects.requireNonNull(articles.get(id), id);
+            if (doc.outlet() != null && factCheck(doc)) {
+                claim.checkedBy.add(doc.outlet());
+            }
             for (Statement statement : doc.statements()) {
                 Sentence sentence = TellingReader.sentenceOf(doc, statement.cue());
                 String source = statement.sourceEntity();
-                if (!here || sentence == null || source == null || !checks(doc, sentence.span())) {
+                if (sentence == null || source == null || !checks(doc, sentence.span())) {
                     continue;
                 }
                 String name = who.canonical(doc.article().id(), source);
@@ -254,10 +261,22 @@ final class ClaimFinder {
         claim.repeatedBy.removeAll(claim.checkedBy);
     }
 
+    /** Whether an article looks into a claim of its own accord: a word of a fact-check outside every statement. */
+    private boolean factCheck(Annotated doc) {
+        return doc.sentences().stream()
+                .anyMatch(sentence -> says(doc, sentence.span(), verdicts)
+                        && doc.statements().stream()
+                                .noneMatch(statement -> sentence.span().contains(statement.cue())));
+    }
+
     private boolean checks(Annotated doc, Span sentence) {
+        return says(doc, sentence, checking);
+    }
+
+    private static boolean says(Annotated doc, Span sentence, List<String> cues) {
         String lower = " "
                 + doc.article().slice(sentence).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}-]+", " ") + " ";
-        return checking.stream().anyMatch(cue -> lower.contains(" " + cue + " "));
+        return cues.stream().anyMatch(cue -> lower.contains(" " + cue + " "));
     }
 
     /** The clearest telling: an alleged deed with most participants and objects, else the accusation; of equals the first. */

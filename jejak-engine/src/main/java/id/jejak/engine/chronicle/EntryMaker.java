@@ -102,7 +102,7 @@ final class EntryMaker {
             why.add("direncanakan menurut " + articles.get(Status.PLANNED) + ", lalu terjadi");
             return Status.ASSERTED;
         }
-        List<Status> careful = List.of(Status.DENIED, Status.ALLEGED, Status.POSSIBLE, Status.PLANNED, Status.ASSERTED);
+        List<Status> careful = List.of(Status.ALLEGED, Status.DENIED, Status.POSSIBLE, Status.PLANNED, Status.ASSERTED);
         Status best = careful.getFirst();
         int most = 0;
         for (Status status : careful) {
@@ -141,10 +141,24 @@ final class EntryMaker {
                 most = given.getValue().size();
             }
         }
+        When month = best == null ? null : monthOf(tellings, best);
+        if (month != null) {
+            why.add("berlangsung beberapa hari (" + articles + "); dipakai bulannya");
+            return month;
+        }
         if (best != null && articles.size() > 1) {
             why.add("tanggal " + best.iso() + " dipakai: paling teliti (" + articles + ")");
         }
         return best;
+    }
+
+    /** The month of a happening that runs over days of which the reports give several, or null. */
+    private static @Nullable When monthOf(List<Telling> tellings, When best) {
+        boolean differ = tellings.stream()
+                .anyMatch(telling -> telling.days() > 0
+                        && telling.when() != null
+                        && !telling.when().fits(best));
+        return differ && best.iso().length() == 10 ? When.of(best.iso().substring(0, 7)) : null;
     }
 
     /** Who acts and who is acted on, as most tellings have it; who stands on both sides stays where he stands more often. */

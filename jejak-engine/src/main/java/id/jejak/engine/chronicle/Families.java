@@ -23,8 +23,10 @@ final class Families {
      * @param name its name
      * @param lasting whether the happening goes on and is told without a date
      * @param alike whether both sides act alike
+     * @param days over how many days one such happening may run, 0 for one day
+     * @param occasion whether a noun may take one happening up again
      */
-    record Family(String name, boolean lasting, boolean alike) {}
+    record Family(String name, boolean lasting, boolean alike, int days, boolean occasion) {}
 
     /** Words of a family in a text. */
     record Hit(Span span, Family family) {}
@@ -35,13 +37,18 @@ final class Families {
 
     static Families load(ResourceSource source) {
         Families families = new Families();
-        for (Tsv.Row row :
-                Tsv.load(source, FILE, "family", "lasting", "sides", "words").rows()) {
+        for (Tsv.Row row : Tsv.load(source, FILE, "family", "lasting", "sides", "days", "occasion", "words")
+                .rows()) {
             String sides = row.get("sides");
             if (!sides.equals("alike") && !sides.equals("directed")) {
                 throw row.error("sides is \"" + sides + "\"; expected alike or directed");
             }
-            Family family = new Family(row.get("family"), row.get("lasting").equals("yes"), sides.equals("alike"));
+            Family family = new Family(
+                    row.get("family"),
+                    row.get("lasting").equals("yes"),
+                    sides.equals("alike"),
+                    row.get("days").isEmpty() ? 0 : row.number("days"),
+                    row.get("occasion").equals("yes"));
             for (String words : row.list("words")) {
                 Family other = families.byWords.put(words, family);
                 if (other != null) {

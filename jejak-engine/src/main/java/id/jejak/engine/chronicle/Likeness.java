@@ -113,6 +113,10 @@ final class Likeness {
         When y = b.when();
         if (x != null && y != null) {
             if (!x.fits(y)) {
+                if (runs(a, b, agreement) && x.gap(y) <= a.days()) {
+                    why.add("berlangsung beberapa hari: " + x.iso() + " dan " + y.iso());
+                    return 0.15;
+                }
                 boolean slip = echo && agreement.soft() >= 0.7 && x.gap(y) <= SLIP;
                 if (slip) {
                     why.add("tanggal berselisih: " + x.iso() + " dan " + y.iso());
@@ -141,6 +145,11 @@ final class Likeness {
             return a.article().equals(b.article()) ? 0.2 : 0.1;
         }
         return -1;
+    }
+
+    /** Whether both tell a happening of several days by the same participants. */
+    private static boolean runs(Telling a, Telling b, Parties.Agreement agreement) {
+        return sameFamily(a, b) && a.days() > 0 && agreement.exact() >= 0.6;
     }
 
     private static boolean claim(Telling telling) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * do not fit, or two events that one sentence tells apart. Depends on the set of tellings alone, not on their order.
  */
 final class Merger {
+    private static final int SLIP = 2;
+
     private final Likeness likeness;
     private final TellingIndex index;
 
@@ -76,7 +78,9 @@ final class Merger {
 
     private static boolean fit(Group left, Group right) {
         if (left.when != null && right.when != null && !left.when.fits(right.when)) {
-            return slips(left, right);
+            if (!slips(left, right)) {
+                return false;
+            }
         }
         for (Telling a : left.tellings) {
             for (Telling b : right.tellings) {
@@ -88,9 +92,14 @@ final class Merger {
         return true;
     }
 
-    /** Dates that do not fit may only differ by the slip that an echo lets pass. */
+    /** Dates that do not fit may only differ by the slip that an echo lets pass, or by the days that such a happening runs. */
     private static boolean slips(Group left, Group right) {
-        return left.when != null && right.when != null && left.when.gap(right.when) <= 2;
+        int days = Math.max(SLIP, Math.min(days(left), days(right)));
+        return left.when != null && right.when != null && left.when.gap(right.when) <= days;
+    }
+
+    private static int days(Group group) {
+        return group.tellings.stream().mapToInt(Telling::days).min().orElse(0);
     }
 
     /** One sentence tells two events apart by naming both; an article that asserts a deed does not allege it. */

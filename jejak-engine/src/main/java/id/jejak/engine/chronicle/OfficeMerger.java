@@ -50,6 +50,8 @@ final class OfficeMerger {
         final String of;
         String office;
         String stem;
+        /** Whether the words name the owner, or only the stage supplied it. */
+        boolean named;
 
         @Nullable
         String from;
@@ -109,10 +111,14 @@ final class OfficeMerger {
             row.from = row.from == null ? role.from() : row.from;
             row.until = row.until == null ? role.until() : row.until;
             row.mentions.add(held.doc().article().cite(role.span()));
+            row.named |= role.of() != null
+                    && Names.key(held.doc().article().slice(role.span()))
+                            .contains(Names.key(role.of()).split(" ")[0]);
         }
         List<Row> rows = new ArrayList<>(byKey.values());
         // The office most articles give stands first and takes in the others.
         rows.sort(Comparator.comparingInt((Row row) -> -row.stem.split(" ").length)
+                .thenComparing(row -> !row.named)
                 .thenComparingInt(row -> -row.mentions.size())
                 .thenComparing(row -> row.stem));
         List<Row> kept = new ArrayList<>();
@@ -136,7 +142,7 @@ final class OfficeMerger {
 
     /** One office where nobody's words part them: same field, and one of them names its field alone or without its owner. */
     private boolean sameOffice(Row a, Row b) {
-        boolean owners = a.of.equals(b.of) || a.of.isEmpty() || b.of.isEmpty();
+        boolean owners = a.of.equals(b.of) || a.of.isEmpty() || b.of.isEmpty() || a.named != b.named;
         if (a.stem.equals(b.stem)) {
             return owners;
         }

@@ -80,6 +80,7 @@ final class Reprises {
 
     private void article(List<Place> places, WhoIsWho who, Map<Merger.Happening, List<Report>> found) {
         Annotated doc = places.getFirst().telling().doc();
+        Map<Integer, Named> names = named(doc, who);
         Place before = null;
         int line = -1;
         for (Sentence sentence : doc.sentences()) {
@@ -88,12 +89,12 @@ final class Reprises {
             }
             before = sentence.line() == line ? before : null;
             line = sentence.line();
-            Named named = named(doc, sentence, who);
+            Named named = names.getOrDefault(sentence.span().start(), NOBODY);
             Place here = null;
             for (Families.Hit hit : families.in(sentence)) {
                 boolean told =
                         doc.events().stream().anyMatch(event -> event.trigger().overlaps(hit.span()));
-                Place place = told || hit.family().lasting() || stands(sentence, hit.span(), false)
+                Place place = told || !hit.family().occasion() || stands(sentence, hit.span(), false)
                         ? null
                         : taken(places, doc, sentence, hit, named);
                 if (place != null) {
@@ -138,21 +139,26 @@ final class Reprises {
      */
     private record Named(Set<String> all, Set<String> persons) {}
 
-    private static Named named(Annotated doc, Sentence sentence, WhoIsWho who) {
-        Set<String> all = new HashSet<>();
-        Set<String> persons = new HashSet<>();
+    private static final Named NOBODY = new Named(Set.of(), Set.of());
+
+    /** Who each sentence names, by the sentence's start. */
+    private static Map<Integer, Named> named(Annotated doc, WhoIsWho who) {
+        Map<Integer, Named> bySentence = new HashMap<>();
         for (Entity entity : doc.entities()) {
+            String name = who.canonical(doc.article().id(), entity.name());
             for (EntityMention mention : entity.mentions()) {
-                if (sentence.span().contains(mention.span())) {
-                    String name = who.canonical(doc.article().id(), entity.name());
-                    all.add(name);
+                Sentence sentence = TellingReader.sentenceOf(doc, mention.span());
+                if (sentence != null) {
+                    Named named = bySentence.computeIfAbsent(
+                            sentence.span().start(), key -> new Named(new HashSet<>(), new HashSet<>()));
+                    named.all().add(name);
                     if (entity.type() == EntityType.PER) {
-                        persons.add(name);
+                        named.persons().add(name);
                     }
                 }
             }
         }
-        return new Named(all, persons);
+        return bySentence;
     }
 
     /**
@@ -264,10 +270,7 @@ final class Reprises {
     private static Report report(Place place, Annotated doc, Sentence sentence, Span words) {
         Statement widest = null;
         for (Statement statement : doc.statements()) {
-            boolean holds = statement.content().contains(words)
-                    || (sentence.span().contains(statement.content())
-                            && statement.content().end() <= statement.cue().start()
-                            && statement.cue().end() <= words.start());
+            boolean holds = statement.content().contains(words) || goesOn(doc, sentence, statement, words);
             if (holds
                     && (widest == null
                             || statement.content().length() > widest.content().length())) {
@@ -275,6 +278,16 @@ final class Reprises {
             }
         }
         return new Report(doc, words, sentence.span(), false, Parties.all(place.telling()), widest, null, null);
+    }
+
+    /** Whether a statement that the attribution only interrupts goes on after it: {@code ..., lapor X, setelah ...}. */
+    private static boolean goesOn(Annotated doc, Sentence sentence, Statement statement, Span words) {
+        Span cue =
+                statement.source() == null ? statement.cue() : statement.cue().cover(statement.source());
+        return sentence.span().contains(statement.content())
+                && statement.content().end() <= cue.start()
+                && cue.end() <= words.start()
+                && doc.text().startsWith(",", cue.end());
     }
 
     /** Who published the picture or recording that a sentence speaks of, or null. */

@@ -70,6 +70,11 @@ record Telling(
         return family != null && family.lasting();
     }
 
+    /** Over how many days the happening may run. */
+    int days() {
+        return family != null ? family.days() : 0;
+    }
+
     /** Whether both sides act alike, so that their order says nothing. */
     boolean alike() {
         return family != null ? family.alike() : type().symmetric();

@@ -3,6 +3,7 @@ package id.jejak.engine.witness;
 import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.Citation;
 import id.jejak.engine.document.Credit;
+import id.jejak.engine.document.Entity;
 import id.jejak.engine.document.Relay;
 import id.jejak.engine.document.Span;
 import id.jejak.engine.document.Statement;
@@ -11,7 +12,10 @@ import id.jejak.engine.lexicon.Outlets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Who could know what a report tells: rules 1 to 3 of {@code docs/witnesses.md}. */
@@ -85,7 +89,7 @@ final class OriginFinder {
             if (report.speech() && speaksForItself(report, name)) {
                 continue;
             }
-            if (words.guesses(name)) {
+            if (words.guesses(name) || (!report.speech() && statement != null && tellsNoDeed(statement))) {
                 continue;
             }
             String reason = statement == null
@@ -110,6 +114,11 @@ final class OriginFinder {
                 return;
             }
         }
+    }
+
+    /** Whether a statement promises or demands: what it holds besides is the reporter's, not the speaker's. */
+    private static boolean tellsNoDeed(Statement statement) {
+        return statement.stance().equals("promise") || statement.stance().equals("demand");
     }
 
     /** Whether a speaker is the actor of the words, or speaks for it; a publisher only prints them. */
@@ -216,12 +225,12 @@ final class OriginFinder {
 
     private Source source(Report report, String name, Source.Basis basis, String reason, Span evidence) {
         String article = report.doc().article().id();
-        String canonical = who.canonical(article, name);
+        String canonical = owned(report.doc(), who.canonical(article, name));
         Outlets.Outlet outlet = outlets.byName(canonical);
         if (outlet != null) {
             canonical = outlet.name();
         }
-        WhoIsWho.Facts facts = who.facts(article, name);
+        WhoIsWho.Facts facts = who.facts(article, canonical);
         return new Source(
                 canonical,
                 words.kind(canonical, facts),
@@ -230,5 +239,29 @@ final class OriginFinder {
                 List.of(article),
                 List.of(article + ": " + reason),
                 List.of(report.doc().article().cite(evidence)));
+    }
+
+    /** Media without an owner ({@code media pemerintah}) are those that the article names with one, where there is one such name. */
+    private String owned(Annotated doc, String name) {
+        if (!words.isGroup(name) || !words.isPublisher(name) || words.side(name, null) != null) {
+            return name;
+        }
+        Set<String> full = new TreeSet<>();
+        for (Entity entity : doc.entities()) {
+            add(full, name, entity.name());
+        }
+        for (Statement statement : doc.statements()) {
+            if (statement.sourceEntity() != null) {
+                add(full, name, statement.sourceEntity());
+            }
+        }
+        return full.size() == 1 ? full.iterator().next() : name;
+    }
+
+    private void add(Set<String> full, String name, String longer) {
+        boolean begins = longer.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT) + " ");
+        if (begins && words.side(longer, null) != null) {
+            full.add(longer);
+        }
     }
 }

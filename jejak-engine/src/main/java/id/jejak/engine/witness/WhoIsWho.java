@@ -41,6 +41,9 @@ public final class WhoIsWho {
     private final List<Node> nodes = new ArrayList<>();
     private final List<Integer> parent = new ArrayList<>();
     private final List<Set<String>> articlesOf = new ArrayList<>();
+    /** Of each root the nodes under it. */
+    private final List<List<Integer>> members = new ArrayList<>();
+
     private final Map<String, Map<String, Integer>> byArticle = new HashMap<>();
     private final Map<String, Facts> factsByName = new HashMap<>();
     private final Map<Integer, Facts> factsByRoot = new HashMap<>();
@@ -60,6 +63,7 @@ public final class WhoIsWho {
                 who.nodes.add(new Node(doc, entity));
                 who.parent.add(n);
                 who.articlesOf.add(new HashSet<>(Set.of(doc.article().id())));
+                who.members.add(new ArrayList<>(List.of(n)));
                 names.put(Names.key(entity.name()), n);
             }
             for (Entity entity : doc.entities()) {
@@ -142,16 +146,14 @@ public final class WhoIsWho {
     }
 
     private boolean agree(Entity entity, int root) {
-        for (int n = 0; n < nodes.size(); n++) {
-            if (root(n) == root) {
-                Entity other = nodes.get(n).entity();
-                if (entity.country() != null && entity.country().equals(other.country())) {
+        for (int n : members.get(root)) {
+            Entity other = nodes.get(n).entity();
+            if (entity.country() != null && entity.country().equals(other.country())) {
+                return true;
+            }
+            for (Role role : entity.roles()) {
+                if (other.roles().stream().anyMatch(held -> sameOffice(role, held))) {
                     return true;
-                }
-                for (Role role : entity.roles()) {
-                    if (other.roles().stream().anyMatch(held -> sameOffice(role, held))) {
-                        return true;
-                    }
                 }
             }
         }
@@ -177,6 +179,7 @@ public final class WhoIsWho {
         if (x != y && (sure || articlesOf.get(x).stream().noneMatch(articlesOf.get(y)::contains))) {
             parent.set(y, x);
             articlesOf.get(x).addAll(articlesOf.get(y));
+            members.get(x).addAll(members.get(y));
         }
     }
 
