@@ -51,7 +51,7 @@ public final class ChronicleBuilder {
         acts = SpeechActs.load(resources);
         witnesses = new WitnessCounter(resources, outlets, countries);
         claims = new ClaimFinder(resources, outlets, tellings);
-        offices = new OfficeMerger(resources, weights);
+        offices = new OfficeMerger(resources, weights, countries);
     }
 
     /** The chronicle of these articles; their order does not matter, and an article that is there already changes nothing. */
@@ -65,7 +65,8 @@ public final class ChronicleBuilder {
         Parties parties = new Parties(who, countries);
         Echoing echoing = new Echoing(found);
         Merger merger = new Merger(new Likeness(parties, countries, echoing), new TellingIndex(parties, echoing));
-        List<Merger.Happening> happenings = merger.merge(tellings.read(sorted, who));
+        List<Telling> told = tellings.read(sorted, who);
+        List<Merger.Happening> happenings = merger.merge(reprises.anchored(told, merger.merge(told), who));
         Map<Merger.Happening, List<Report>> besides = reprises.find(happenings, who);
 
         EntryMaker maker = new EntryMaker(acts, witnesses.over(sorted, who, carried, found));

@@ -146,6 +146,12 @@ final class EntryMaker {
             why.add("berlangsung beberapa hari (" + articles + "); dipakai bulannya");
             return month;
         }
+        for (Telling telling : tellings) {
+            if (telling.when() != null && telling.event().date() == null) {
+                why.add(telling.article() + ": tanggal " + telling.when().iso()
+                        + " dari kejadian yang diacu kalimatnya");
+            }
+        }
         if (best != null && articles.size() > 1) {
             why.add("tanggal " + best.iso() + " dipakai: paling teliti (" + articles + ")");
         }

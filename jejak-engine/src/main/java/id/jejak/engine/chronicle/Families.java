@@ -10,12 +10,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Words by which one kind of happening is told ({@code id/chronicle/families.tsv}). */
 final class Families {
     private static final String FILE = "id/chronicle/families.tsv";
     private static final int LONGEST = 3;
+    private static final Pattern VERB =
+            Pattern.compile("(me[a-z]|di|ber)[a-z]{3}|tiba|pulang|datang|hadir|jumpa|singgah|mampir");
 
     /**
      * One family.
@@ -28,8 +31,12 @@ final class Families {
      */
     record Family(String name, boolean lasting, boolean alike, int days, boolean occasion) {}
 
-    /** Words of a family in a text. */
-    record Hit(Span span, Family family) {}
+    /**
+     * Words of a family in a text.
+     *
+     * @param noun whether they name the happening; a verb tells one anew
+     */
+    record Hit(Span span, Family family, boolean noun) {}
 
     private final Map<String, Family> byWords = new HashMap<>();
 
@@ -89,7 +96,8 @@ final class Families {
                 words.append(j == i ? "" : " ").append(tokens.get(j).lower());
                 Family family = look(words.toString());
                 if (family != null) {
-                    longest = new Hit(tokens.get(i).span().cover(tokens.get(j).span()), family);
+                    longest =
+                            new Hit(tokens.get(i).span().cover(tokens.get(j).span()), family, isNoun(words.toString()));
                     next = j + 1;
                 }
             }
@@ -99,6 +107,11 @@ final class Families {
             i = next;
         }
         return hits;
+    }
+
+    /** A word with the affixes of a noun (pe-an, ke-an, per-an, -an), or a bare one; meN-, di- and ber- make verbs. */
+    private static boolean isNoun(String words) {
+        return !VERB.matcher(words).lookingAt();
     }
 
     private @Nullable Family look(String words) {

@@ -54,7 +54,7 @@ final class Likeness {
     /** The link of two tellings, or null where they tell two happenings or too little is known. */
     @Nullable
     Link of(Telling a, Telling b) {
-        boolean echo = echoing.together(a, b);
+        boolean echo = echoing.together(a, b) && !standing(a, b);
         if (a.type() != b.type() || !statusFits(a, b, echo) || !familyFits(a, b, echo)) {
             return null;
         }
@@ -77,6 +77,21 @@ final class Likeness {
             why.add("kata sejenis \"" + a.trigger() + "\"/\"" + b.trigger() + "\"");
         }
         return score < MIN ? null : new Link(a, b, score, String.join("; ", why));
+    }
+
+    /**
+     * Whether an echo of undated tellings is rather a phrase that stands from day to day: one outlet on two days, or articles that lie
+     * too far apart.
+     */
+    private static boolean standing(Telling a, Telling b) {
+        LocalDate x = a.doc().published().date();
+        LocalDate y = b.doc().published().date();
+        if (x == null || y == null || (a.when() != null && b.when() != null)) {
+            return false;
+        }
+        boolean oneOutlet =
+                a.doc().outlet() != null && a.doc().outlet().equals(b.doc().outlet());
+        return Math.abs(ChronoUnit.DAYS.between(x, y)) > (oneOutlet ? 0 : FRESH);
     }
 
     private static boolean statusFits(Telling a, Telling b, boolean echo) {
@@ -157,9 +172,13 @@ final class Likeness {
     }
 
     /** Both published within days, and the date that one gives is fresh for the other. */
-    private static boolean nearby(Telling a, Telling b) {
+    private boolean nearby(Telling a, Telling b) {
         if (a.article().equals(b.article())) {
             return true;
+        }
+        // Two sides by name: "pihaknya" or one outlet of its own accord would merge anything.
+        if (Parties.all(a).stream().filter(parties::isNamed).count() < 2) {
+            return false;
         }
         LocalDate x = a.doc().published().date();
         LocalDate y = b.doc().published().date();
@@ -170,7 +189,7 @@ final class Likeness {
         LocalDate read = a.when() != null ? y : x;
         return given == null
                 || (given.width() == 0
-                        && !given.first().isAfter(read.plusDays(1))
+                        && !given.first().isAfter(read.plusDays(1 + Math.min(a.days(), b.days())))
                         && ChronoUnit.DAYS.between(given.first(), read) <= FRESH);
     }
 

@@ -10,6 +10,7 @@ import id.jejak.engine.document.Sentence;
 import id.jejak.engine.lexicon.ResourceSource;
 import id.jejak.engine.lexicon.Tsv;
 import id.jejak.engine.lexicon.WordWeights;
+import id.jejak.engine.witness.Countries;
 import id.jejak.engine.witness.Names;
 import id.jejak.engine.witness.WhoIsWho;
 import java.util.ArrayList;
@@ -32,8 +33,10 @@ final class OfficeMerger {
     private final List<String> leaving;
     private final List<String> entering;
     private final WordWeights weights;
+    private final Countries countries;
 
-    OfficeMerger(ResourceSource source, WordWeights weights) {
+    OfficeMerger(ResourceSource source, WordWeights weights, Countries countries) {
+        this.countries = countries;
         leaving = phrases(source, "id/chronicle/leaving.tsv");
         entering = phrases(source, "id/chronicle/entering.tsv");
         this.weights = weights;
@@ -104,10 +107,17 @@ final class OfficeMerger {
         Map<String, Row> byKey = new TreeMap<>();
         for (WhoIsWho.Held held : facts.offices()) {
             Role role = held.role();
-            String of =
+            String owner =
                     role.of() == null ? "" : who.canonical(held.doc().article().id(), role.of());
-            String key = Names.key(role.office()) + "|" + of;
-            Row row = byKey.computeIfAbsent(key, k -> new Row(facts.name(), role.office(), of));
+            // "Sekretaris" of a state's body is, over articles, that body's office of the state.
+            String body = countries.bodyOf(owner);
+            String state = countries.name(countries.ending(owner));
+            String of = body == null || state == null ? owner : state;
+            String office = body == null || Names.key(role.office()).contains(Names.key(body))
+                    ? role.office()
+                    : role.office() + " " + body;
+            String key = Names.key(office) + "|" + of;
+            Row row = byKey.computeIfAbsent(key, k -> new Row(facts.name(), office, of));
             row.from = row.from == null ? role.from() : row.from;
             row.until = row.until == null ? role.until() : row.until;
             row.mentions.add(held.doc().article().cite(role.span()));

@@ -87,6 +87,11 @@ final class Parties {
         return isState(a) && a.equals(stateOf(b)) || isState(b) && b.equals(stateOf(a));
     }
 
+    /** Whether a name is one that an article names, not words for somebody unnamed. */
+    boolean isNamed(String name) {
+        return isState(name) || who.facts(name) != null;
+    }
+
     boolean isState(String name) {
         return countries.code(name) != null;
     }

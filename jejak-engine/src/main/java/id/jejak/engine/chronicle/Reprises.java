@@ -43,6 +43,7 @@ final class Reprises {
     private final Set<String> things = new HashSet<>();
     private final Set<String> publishing = new HashSet<>();
     private final Map<String, Beside> beside = new HashMap<>();
+    private final Set<String> scene = new HashSet<>();
 
     Reprises(ResourceSource source, Families families) {
         this.families = families;
@@ -53,8 +54,12 @@ final class Reprises {
         for (Tsv.Row row :
                 Tsv.load(source, WORDS, "word", "effect", "before", "after").rows()) {
             String effect = row.get("effect");
+            if (effect.equals("scene")) {
+                scene.add(row.get("word"));
+                continue;
+            }
             if (!effect.equals("back") && !effect.equals("ahead")) {
-                throw row.error("effect is \"" + effect + "\"; expected back or ahead");
+                throw row.error("effect is \"" + effect + "\"; expected back, ahead or scene");
             }
             beside.put(row.get("word"), new Beside(effect.equals("back"), row.number("before"), row.number("after")));
         }
@@ -62,21 +67,78 @@ final class Reprises {
 
     /** Per happening the reports besides its tellings. */
     Map<Merger.Happening, List<Report>> find(List<Merger.Happening> happenings, WhoIsWho who) {
-        Map<String, List<Place>> byArticle = new TreeMap<>();
+        Map<String, List<Place>> byArticle = places(happenings);
         Map<Merger.Happening, List<Report>> found = new IdentityHashMap<>();
+        happenings.forEach(happening -> found.put(happening, new ArrayList<>()));
+        byArticle.values().forEach(places -> article(places, who, found));
+        return found;
+    }
+
+    private record Place(Telling telling, Merger.Happening happening) {}
+
+    /**
+     * Tellings without a date that stand in a sentence which takes up a dated happening ({@code dalam pertemuan itu, X berjanji}): they
+     * happened on it, so they take its date.
+     */
+    List<Telling> anchored(List<Telling> tellings, List<Merger.Happening> happenings, WhoIsWho who) {
+        Map<String, List<Place>> byArticle = places(happenings);
+        Map<String, Map<Integer, Named>> names = new HashMap<>();
+        List<Telling> anchored = new ArrayList<>();
+        for (Telling telling : tellings) {
+            When when = null;
+            Sentence sentence = telling.sentence();
+            if (telling.when() == null && sentence != null && telling.status() == Status.ASSERTED) {
+                Map<Integer, Named> named = names.computeIfAbsent(telling.article(), key -> named(telling.doc(), who));
+                when = dateTakenUp(
+                        telling,
+                        sentence,
+                        byArticle.getOrDefault(telling.article(), List.of()),
+                        named.getOrDefault(sentence.span().start(), NOBODY));
+            }
+            anchored.add(when == null ? telling : telling.on(when));
+        }
+        return anchored;
+    }
+
+    private @Nullable When dateTakenUp(Telling telling, Sentence sentence, List<Place> places, Named named) {
+        for (Families.Hit hit : families.in(sentence)) {
+            boolean circumstance = hit.noun()
+                    && hit.family().occasion()
+                    && hit.span().end() <= telling.event().trigger().start()
+                    && inside(sentence, hit.span());
+            Place place = circumstance ? taken(places, telling.doc(), sentence, hit, named, telling) : null;
+            When when = place == null ? null : date(place.happening());
+            if (when != null) {
+                // On some day of a happening that runs over days: its month is what is known.
+                boolean runs = hit.family().days() > 0 && when.iso().length() == 10;
+                return runs ? When.of(when.iso().substring(0, 7)) : when;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a word that sets the scene stands before words: {@code dalam}, {@code saat}, {@code selama}. */
+    private boolean inside(Sentence sentence, Span words) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.get(i).start() == words.start()) {
+                return scene.contains(tokens.get(i - 1).lower());
+            }
+        }
+        return false;
+    }
+
+    private static Map<String, List<Place>> places(List<Merger.Happening> happenings) {
+        Map<String, List<Place>> byArticle = new TreeMap<>();
         for (Merger.Happening happening : happenings) {
-            found.put(happening, new ArrayList<>());
             for (Telling telling : happening.tellings()) {
                 byArticle
                         .computeIfAbsent(telling.article(), key -> new ArrayList<>())
                         .add(new Place(telling, happening));
             }
         }
-        byArticle.values().forEach(places -> article(places, who, found));
-        return found;
+        return byArticle;
     }
-
-    private record Place(Telling telling, Merger.Happening happening) {}
 
     private void article(List<Place> places, WhoIsWho who, Map<Merger.Happening, List<Report>> found) {
         Annotated doc = places.getFirst().telling().doc();
@@ -96,7 +158,7 @@ final class Reprises {
                         doc.events().stream().anyMatch(event -> event.trigger().overlaps(hit.span()));
                 Place place = told || !hit.family().occasion() || stands(sentence, hit.span(), false)
                         ? null
-                        : taken(places, doc, sentence, hit, named);
+                        : taken(places, doc, sentence, hit, named, null);
                 if (place != null) {
                     here = place;
                     Report report = report(place, doc, sentence, hit.span());
@@ -165,14 +227,21 @@ final class Reprises {
      * The telling that words take up: of their family, before them and nearest, whose participants the sentence names or points back to,
      * in a sentence that tells no other happening of that type and gives no other date.
      */
-    private @Nullable Place taken(List<Place> places, Annotated doc, Sentence sentence, Families.Hit hit, Named named) {
+    private @Nullable Place taken(
+            List<Place> places,
+            Annotated doc,
+            Sentence sentence,
+            Families.Hit hit,
+            Named named,
+            @Nullable Telling self) {
         Place best = null;
         int bestScore = 0;
         for (Place place : places) {
             Telling telling = place.telling();
             if (!hit.family().equals(telling.family())
                     || telling.event().status() != Status.ASSERTED
-                    || otherEvent(doc, sentence, place)
+                    || (self == null && otherEvent(doc, sentence, place))
+                    || place.telling() == self
                     || otherDate(doc, sentence, place)) {
                 continue;
             }
@@ -184,8 +253,9 @@ final class Reprises {
             if (named.persons().stream().anyMatch(person -> !involved(place, person))) {
                 continue;
             }
+            boolean everybody = participants.size() > 1 && score >= 2 * participants.size();
             score += pointsBack(sentence, hit.span()) ? 1 : 0;
-            boolean enough = score >= 1 && (pointsBack(sentence, hit.span()) || score >= 2);
+            boolean enough = pointsBack(sentence, hit.span()) || (hit.noun() ? score >= 2 : everybody);
             boolean later = telling.event().trigger().start() <= hit.span().start();
             if (enough && (best == null || score > bestScore || (score == bestScore && later))) {
                 best = place;
@@ -371,14 +441,26 @@ final class Reprises {
         return best;
     }
 
+    /** Whether a sentence speaks of persons named before: {@code keduanya}, {@code mereka}. */
+    private boolean refersBack(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            Beside word = beside.get(token.lower());
+            if (word != null && word.back() && word.before() > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The telling that a picture shows: in its sentence or the one before in the line, or one whose participants it names. */
-    private static @Nullable Place shown(List<Place> places, Annotated doc, Sentence sentence, Named named) {
+    private @Nullable Place shown(List<Place> places, Annotated doc, Sentence sentence, Named named) {
         Place best = null;
         int bestScore = 0;
         for (Place place : places) {
             Telling telling = place.telling();
             Sentence told = telling.sentence();
-            boolean meets = telling.type().symmetric() && telling.event().status() == Status.ASSERTED;
+            boolean meets =
+                    telling.family() != null && telling.family().occasion() && telling.status() == Status.ASSERTED;
             if (told == null || !meets || otherEvent(doc, sentence, place)) {
                 continue;
             }
@@ -386,12 +468,13 @@ final class Reprises {
             for (String name : Parties.all(telling)) {
                 score += named.persons().contains(name) ? 2 : 0;
             }
-            boolean all = score == 2 * Parties.all(telling).size();
+            int parties = Parties.all(telling).size();
+            boolean all = parties > 1 && score == 2 * parties;
             boolean beside = told.line() == sentence.line()
                     && told.span().start() <= sentence.span().start()
                     && sentence.span().start() - told.span().end() <= 2;
             boolean inside = told.span().equals(sentence.span());
-            score += beside || inside ? 1 : 0;
+            score += beside || inside ? (refersBack(sentence) ? 2 : 1) : 0;
             if ((all || ((beside || inside) && score > 1)) && score >= bestScore) {
                 best = place;
                 bestScore = score;

@@ -35,6 +35,11 @@ record Telling(
         Families.@Nullable Family family,
         Set<String> words,
         Set<String> objects) {
+    /** The same on a date that the happening it stands in gives. */
+    Telling on(When date) {
+        return new Telling(n, doc, event, sentence, actors, recipients, date, family, words, objects);
+    }
+
     String article() {
         return doc.article().id();
     }

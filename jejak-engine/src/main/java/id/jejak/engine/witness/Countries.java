@@ -3,8 +3,10 @@ package id.jejak.engine.witness;
 import id.jejak.engine.lexicon.ResourceSource;
 import id.jejak.engine.lexicon.Tsv;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** States by code, name, other name, capital and seat of government. */
@@ -14,6 +16,7 @@ public final class Countries {
     private final Map<String, String> nameOf = new HashMap<>();
     private final Map<String, String> codeOf = new HashMap<>();
     private final Map<String, String> seatOf = new HashMap<>();
+    private final Set<String> palaces = new HashSet<>();
 
     private Countries() {}
 
@@ -27,7 +30,10 @@ public final class Countries {
             countries.codeOf.put(fold(row.get("name")), code);
             row.list("aliases").forEach(alias -> countries.codeOf.putIfAbsent(fold(alias), code));
             row.list("capital").forEach(capital -> countries.seatOf.putIfAbsent(fold(capital), code));
-            row.list("seat").forEach(seat -> countries.seatOf.putIfAbsent(fold(seat), code));
+            row.list("seat").forEach(seat -> {
+                countries.seatOf.putIfAbsent(fold(seat), code);
+                countries.palaces.add(fold(seat));
+            });
         }
         return countries;
     }
@@ -61,6 +67,24 @@ public final class Countries {
             }
             rest = rest.substring(space + 1);
         }
+    }
+
+    /** What stands before the state in the name of a state's body: {@code Dewan Keamanan Rusia} gives {@code Dewan Keamanan}; else null. */
+    public @Nullable String bodyOf(String name) {
+        if (codeOf.containsKey(fold(name)) || ending(name) == null) {
+            return null;
+        }
+        for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
+            if (codeOf.containsKey(fold(name.substring(space + 1)))) {
+                return name.substring(0, space);
+            }
+        }
+        return null;
+    }
+
+    /** Whether a name is that of a building that stands for a government, {@code Kremlin}. */
+    public boolean isPalace(String name) {
+        return palaces.contains(fold(name));
     }
 
     private static String fold(String name) {

@@ -225,7 +225,8 @@ final class OriginFinder {
 
     private Source source(Report report, String name, Source.Basis basis, String reason, Span evidence) {
         String article = report.doc().article().id();
-        String canonical = owned(report.doc(), who.canonical(article, name));
+        // A palace publishes in its own name, not in that of the state it also stands for.
+        String canonical = words.isPalace(name) ? name : owned(report.doc(), who.canonical(article, name));
         Outlets.Outlet outlet = outlets.byName(canonical);
         if (outlet != null) {
             canonical = outlet.name();

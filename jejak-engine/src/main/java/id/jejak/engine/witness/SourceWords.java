@@ -71,6 +71,10 @@ final class SourceWords {
         return words != null && publishes(words.kind());
     }
 
+    boolean isPalace(String name) {
+        return countries.isPalace(name);
+    }
+
     /** Whether a name is that of people who judge from afar and have no access of their own to a deed. */
     boolean guesses(String name) {
         Described words = describe(name);

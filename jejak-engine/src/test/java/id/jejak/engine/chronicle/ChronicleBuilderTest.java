@@ -281,6 +281,82 @@ class ChronicleBuilderTest {
     }
 
     @Test
+    void promiseMadeInAMeetingTakesTheMeetingsDate() {
+        Chronicle chronicle = chronicle(Told.in(
+                        "a",
+                        "Kabar A",
+                        "2021-05-04",
+                        "Presiden Peru Ana Quispe bertemu Raja Tonga Tupou di Lima. Dalam pertemuan itu, Quispe berjanji membantu Tonga.")
+                .person("Ana Quispe", "Ana Quispe", "Presiden", "Peru")
+                .person("Tupou", "Tupou", "Raja", "Tonga")
+                .event(PloverType.CONSULT, "bertemu", "Ana Quispe", "Tupou", "2021-05-03")
+                .event(PloverType.AGREE, "berjanji", "Ana Quispe", "Tonga", null));
+
+        assertThat(chronicle.entries())
+                .filteredOn(entry -> entry.type() == PloverType.AGREE)
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.date()).isEqualTo("2021-05-03");
+                    assertThat(entry.why()).anyMatch(line -> line.contains("diacu"));
+                });
+    }
+
+    @Test
+    void visitToldOfSeveralDaysIsOneVisitOfThatMonth() {
+        Chronicle chronicle = chronicle(
+                Told.in("a", "Kabar A", "2021-05-04", "Raja Tonga Tupou tiba di Peru.")
+                        .person("Tupou", "Tupou", "Raja", "Tonga")
+                        .event(PloverType.CONSULT, "tiba", "Tupou", "Peru", "2021-05-03"),
+                Told.in("b", "Kabar B", "2021-05-08", "Kunjungan Raja Tonga Tupou ke Peru disambut hangat.")
+                        .person("Tupou", "Tupou", "Raja", "Tonga")
+                        .event(PloverType.CONSULT, "Kunjungan", "Tupou", "Peru", "2021-05-07"));
+
+        assertThat(chronicle.entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.date()).isEqualTo("2021-05"));
+    }
+
+    @Test
+    void officeOfAStatesBodyIsTheBodysOfficeOfTheState() {
+        Chronicle chronicle =
+                chronicle(Told.in("a", "Kabar A", "2021-05-04", "Sekretaris Dewan Adat Peru Luis Soto hadir.")
+                        .person("Luis Soto", "Sekretaris Dewan Adat Peru", "Sekretaris", "Dewan Adat Peru"));
+
+        assertThat(chronicle.roles()).singleElement().satisfies(office -> {
+            assertThat(office.office()).isEqualTo("Sekretaris Dewan Adat");
+            assertThat(office.of()).isEqualTo("Peru");
+        });
+    }
+
+    @Test
+    void unnamedPartiesOfUndatedTellingsMergeNothing() {
+        Chronicle chronicle = chronicle(
+                Told.in("a", "Kabar A", "2021-05-04", "Pihaknya melakukan penyelidikan atas pencurian kopra.")
+                        .event(PloverType.ACCUSE, "penyelidikan", "Pihaknya", "", null),
+                Told.in("b", "Kabar B", "2021-05-05", "Pihaknya melakukan penyelidikan atas kebakaran gudang.")
+                        .event(PloverType.ACCUSE, "penyelidikan", "Pihaknya", "", null));
+
+        assertThat(chronicle.entries()).hasSize(2);
+    }
+
+    @Test
+    void publishedPictureMakesItsPublisherAnOrigin() {
+        Chronicle chronicle = chronicle(Told.in(
+                        "a",
+                        "Kabar A",
+                        "2021-05-04",
+                        "Presiden Peru Ana Quispe bertemu Raja Tonga Tupou. Foto yang dirilis Istana Lima menunjukkan keduanya bersalaman.")
+                .person("Ana Quispe", "Ana Quispe", "Presiden", "Peru")
+                .person("Tupou", "Tupou", "Raja", "Tonga")
+                .entity("Istana Lima", EntityType.ORG, "Istana Lima", List.of())
+                .event(PloverType.CONSULT, "bertemu", "Ana Quispe", "Tupou", "2021-05-03"));
+
+        assertThat(testimony(chronicle).origins())
+                .extracting(Source::name)
+                .containsExactly("Istana Lima", "unresolved:Kabar A");
+    }
+
+    @Test
     void surnameAloneJoinsItsOneBearerOfThatOffice() {
         Chronicle chronicle = chronicle(
                 meeting("a", "Kabar A", "2021-05-04", "2021-05-03"),
