@@ -32,7 +32,8 @@ final class Edges {
         }
         Word other = stretch.word(mark - 1);
         return switch (sign) {
-            case "-", "/", "_", "@", "#", "&", "+" -> true;
+            case "-" -> other.kind() != Word.Kind.MARK;
+            case "/", "_", "@", "#", "&", "+" -> true;
             case ".", ",", ":" -> first.isDigits() && other.isDigits();
             default -> false;
         };

@@ -13,7 +13,23 @@ import org.jspecify.annotations.Nullable;
  * so values are approximate; the feasts themselves stand in {@code feast-dates.tsv} by Indonesian decree.
  */
 final class Hijri {
+    /** Years below this are of the Islamic calendar. */
+    static final int LAST_YEAR = 1600;
+
+    private static final int FIRST_YEAR = 1301;
+
     private Hijri() {}
+
+    /** The common year in which a year of the Islamic calendar begins; the nearest known one outside 1301 to 1599. */
+    static int commonYear(int year) {
+        int known = Math.min(LAST_YEAR - 1, Math.max(FIRST_YEAR, year));
+        return LocalDate.from(HijrahDate.of(known, 1, 1)).getYear();
+    }
+
+    /** The year of the Islamic calendar that holds a day. */
+    static int yearOf(LocalDate day) {
+        return HijrahDate.from(day).get(ChronoField.YEAR);
+    }
 
     static @Nullable Value value(Found found, Context context) {
         int month = found.number("hmonth", 0);

@@ -18,6 +18,8 @@ final class Resolver {
     private static final int ANCHOR_REACH = 4;
     /** A feast this near ahead is the one that news speaks of before it comes. */
     private static final int SOON_DAYS = 100;
+    /** A day further from publication than this is told of in passing. */
+    private static final int STALE_DAYS = 31;
     /** A feast just past is still spoken of. */
     private static final int FRESH_DAYS = 10;
 
@@ -73,11 +75,15 @@ final class Resolver {
             case ANNIVERSARY -> anniversary(found);
             case HIJRI -> Hijri.value(found, context);
             case WEEKEND -> weekend(found, context);
-            case DURATION -> Durations.duration(found);
+            case DURATION -> withMod(Durations.duration(found), found);
             case SET -> Durations.set(found);
             case REF -> Value.bare(Type.DATE, found.get("value", "PRESENT_REF"));
             case OFFSET, ANAPHOR, CLOCK, NONE -> null;
         };
+    }
+
+    private static @Nullable Value withMod(@Nullable Value value, Found found) {
+        return value == null ? null : value.withMod(found.get("mod"));
     }
 
     private @Nullable Value fromOthers(Found found, Context context) {
@@ -183,6 +189,9 @@ final class Resolver {
         if (year == 0) {
             year = feastYear(found, key, context);
         }
+        if (year > 0 && year < Hijri.LAST_YEAR) {
+            year = commonYear(key, year);
+        }
         String value = feasts.in(key, year);
         LocalDate day = feasts.dayIn(key, year);
         if (value == null || day == null) {
@@ -194,6 +203,18 @@ final class Resolver {
         }
         return Value.of(Type.DATE, value, day, value.length() > 7 ? Grain.DAY : Grain.MONTH)
                 .withMod(found.get("phase"));
+    }
+
+    /** "Idul Fitri 1445 H": the common year in which that year of the Islamic calendar keeps the feast. */
+    private int commonYear(String key, int hijriYear) {
+        int first = Hijri.commonYear(hijriYear);
+        for (int year = first; year <= first + 1; year++) {
+            LocalDate day = feasts.dayIn(key, year);
+            if (day != null && Hijri.yearOf(day) == hijriYear) {
+                return year;
+            }
+        }
+        return first;
     }
 
     /** The feast's next year where it comes soon or the sentence lies ahead, else its last year. */
@@ -307,6 +328,16 @@ final class Resolver {
                 return after;
             }
         }
-        return context.lastDated(found, ANCHOR_REACH, Grain.DAY);
+        Found last = context.lastDated(found, ANCHOR_REACH, Grain.DAY);
+        Value value = last == null ? null : context.valueOf(last);
+        LocalDate day = value == null ? null : value.day();
+        LocalDate published = context.published();
+        // A day of long ago gives its hour to the next sentence, not to the rest of the article.
+        boolean stale = last != null
+                && found.stretch().n() - last.stretch().n() > 1
+                && day != null
+                && published != null
+                && Math.abs(day.toEpochDay() - published.toEpochDay()) > STALE_DAYS;
+        return stale ? null : last;
     }
 }
