@@ -202,7 +202,7 @@ final class Chains {
     private @Nullable Hop cites(SentenceView view, Form form, int i, int firstCue) {
         int next = i + form.words();
         Span cue = view.span(i, next);
-        Np subject = i == 0 || view.comma(i - 1) ? null : grammar.phrases().subject(view, i, Math.max(0, i - REACH));
+        Np subject = i == 0 || view.comma(i - 1) ? null : grammar.subjects().subject(view, i, Math.max(0, i - REACH));
         if (subject != null) {
             String name = speakers.name(view, subject);
             return name == null || !speakers.isMedia(view, subject, name)

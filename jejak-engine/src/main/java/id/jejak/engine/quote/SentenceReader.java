@@ -27,6 +27,7 @@ final class SentenceReader {
     private final CueLexicon cues;
     private final SmallWords words;
     private final NounPhrases phrases;
+    private final Subjects subjects;
     private final Contents contents;
     private final Quotes quotes;
     private final Speakers speakers;
@@ -40,6 +41,7 @@ final class SentenceReader {
         this.cues = grammar.cues();
         this.words = grammar.words();
         this.phrases = grammar.phrases();
+        this.subjects = grammar.subjects();
         this.contents = grammar.contents();
         this.quotes = quotes;
         this.speakers = speakers;
@@ -116,7 +118,7 @@ final class SentenceReader {
                 after = np == null ? after : np.until();
             }
             case LEFT -> {
-                np = phrases.subject(view, cue, floor(view, cue));
+                np = subjects.subject(view, cue, floor(view, cue));
                 if (np == null) {
                     return List.of();
                 }
@@ -135,7 +137,7 @@ final class SentenceReader {
             }
             case CITED -> {
                 np = cited(view, after);
-                Np who = np == null || view.comma(cue - 1) ? null : phrases.subject(view, cue, floor(view, cue));
+                Np who = np == null || view.comma(cue - 1) ? null : subjects.subject(view, cue, floor(view, cue));
                 String name = who == null ? null : speakers.name(view, who);
                 if (who == null || name == null || !speakers.isMedia(view, who, name)) {
                     return List.of();
@@ -148,7 +150,7 @@ final class SentenceReader {
                             || view.lower(after).equals("oleh")) {
                         return List.of();
                     }
-                    np = phrases.post(view, cue, floor(view, cue));
+                    np = subjects.post(view, cue, floor(view, cue));
                 }
             }
             case SUFFIX -> {}
@@ -496,7 +498,7 @@ final class SentenceReader {
                 || !cues.at(view, 0).isEmpty()) {
             return false;
         }
-        Np np = phrases.subject(view, cue, floor(view, cue));
+        Np np = subjects.subject(view, cue, floor(view, cue));
         return np != null
                 && np.from() > 4
                 && view.comma(np.from() - 1)
@@ -592,7 +594,7 @@ final class SentenceReader {
 
     /** Whom the suffix of {@code disebutnya} means: whoever the sentence is about, else who spoke last. */
     private @Nullable String speakerOf(SentenceView view, int cue) {
-        Np subject = phrases.first(view, cue);
+        Np subject = subjects.first(view, cue);
         String name = subject == null ? null : speakers.name(view, subject);
         return name == null ? speakers.last() : name;
     }
