@@ -19,12 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class Attribution {
     /** Deeds that somebody else's word alone leaves alleged. */
     private static final Set<PloverType> DEEDS = EnumSet.of(
-            PloverType.AID,
-            PloverType.ASSAULT,
-            PloverType.COERCE,
-            PloverType.THREATEN,
-            PloverType.MOBILIZE,
-            PloverType.SANCTION);
+            PloverType.AID, PloverType.ASSAULT, PloverType.THREATEN);
+
+    /** How far into a sentence the words stand that make it the retelling of a claim. */
+    private static final int CLAIM_REACH = 10;
 
     private final List<Statement> statements;
     private final Map<String, Entity> byName = new HashMap<>();
@@ -82,13 +80,27 @@ final class Attribution {
         return false;
     }
 
+    /** Whether a sentence retells a claim that goes round ({@code Klaim: ...}, {@code Beredar video yang ...}) before this unit. */
+    boolean claimed(List<Unit> units, int until) {
+        for (int i = 0; i < until && i < CLAIM_REACH; i++) {
+            Unit unit = units.get(i);
+            if (unit.is(Words.Kind.POST) || (i == 0 && unit.lower.equals("klaim"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Sets said_by, statement and the status that follows from them. */
-    void attribute(Draft draft) {
+    void attribute(Draft draft, boolean claimed) {
         if (draft.saidBy != null) {
             return;
         }
         Statement statement = holding(draft.trigger);
         if (statement == null) {
+            if (claimed && draft.status != Status.POSSIBLE) {
+                draft.status = hoax ? Status.DENIED : Status.ALLEGED;
+            }
             return;
         }
         String source = statement.sourceEntity();

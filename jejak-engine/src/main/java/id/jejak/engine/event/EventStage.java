@@ -96,14 +96,14 @@ public final class EventStage implements Stage {
                     && in.times().get(tEnd).span().start() < sentence.span().end()) {
                 tEnd++;
             }
-            if (!sentence.heading() && !isQuestion(in.text(), sentence)) {
+            if (!sentence.heading() && !isQuestion(in.text(), sentence) && !isLink(sentence)) {
                 List<TimeExpression> times = in.times().subList(t, tEnd);
                 List<Unit> units = chunker.units(in.text(), sentence, named.subList(n, nEnd), times);
                 parties.speaker(attribution.speaker(sentence.span()));
                 ClauseParser.Parse parse = ClauseParser.parse(words, units);
                 for (Draft draft : filler.drafts(parse, s)) {
                     Circumstances.date(draft, parse);
-                    attribution.attribute(draft);
+                    attribution.attribute(draft, attribution.claimed(units, draft.predicate.index));
                     drafts.add(draft);
                 }
                 filler.scenes(scenes, s);
@@ -122,6 +122,17 @@ public final class EventStage implements Stage {
                 return false;
             }
             if (text.charAt(tokens.get(i).start()) == '?') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Cek fakta: ...}, {@code Baca juga: ...}: the title of another article. */
+    private boolean isLink(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (verdicts.isLink(tokens.get(i).lower() + " " + tokens.get(i + 1).lower())) {
                 return true;
             }
         }

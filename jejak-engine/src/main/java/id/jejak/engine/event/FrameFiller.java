@@ -16,6 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class FrameFiller {
     private static final Set<String> TROOPS = Set.of("pasukan", "tentara", "prajurit", "personel", "serdadu");
 
+    /** Types that private persons and bodies do not do. */
+    private static final Set<PloverType> STATECRAFT =
+            Set.of(PloverType.ACCUSE, PloverType.COERCE, PloverType.SANCTION, PloverType.MOBILIZE, PloverType.THREATEN);
+
+    /** Types whose recipient must be more than the public at large. */
+    private static final Set<PloverType> AMONG_PARTIES = Set.of(PloverType.AGREE, PloverType.COOPERATE);
+
     /** Types in which citizens act politically by themselves. */
     private static final Set<PloverType> CIVIC = Set.of(PloverType.PROTEST, PloverType.THREATEN);
 
@@ -327,7 +334,8 @@ final class FrameFiller {
                 return false;
             }
         }
-        return !moods.contains(Predicate.Mood.NEGATED) || draft.frame.negated() != null;
+        boolean refused = draft.frame.negated() != null && !draft.frame.noun() && !moods.contains(Predicate.Mood.PAST);
+        return !moods.contains(Predicate.Mood.NEGATED) || refused;
     }
 
     // --- who ------------------------------------------------------------------------------------------------------
@@ -549,7 +557,13 @@ final class FrameFiller {
 
     // --- whether it is enough ---------------------------------------------------------------------------------------
 
-    private static void clean(Draft draft) {
+    private void clean(Draft draft) {
+        if (AMONG_PARTIES.contains(draft.type)) {
+            draft.recipients.values().removeIf(party -> {
+                Words.Role role = words.role(party.name().toLowerCase(Locale.ROOT));
+                return role != null && role.kind() == Words.Kind.PUBLIC;
+            });
+        }
         for (String actor : draft.actors.keySet()) {
             draft.recipients.remove(actor);
         }
@@ -579,11 +593,18 @@ final class FrameFiller {
         if (draft.frame.has(Frame.Flag.VISIT) && !recipient && draft.place == null) {
             return false;
         }
+        if (STATECRAFT.contains(draft.type)
+                && actor
+                && draft.actors.values().stream().noneMatch(Participant::political)) {
+            return false;
+        }
         boolean open = false;
         boolean all = true;
         for (Participant party : draft.actors.values()) {
             open |= party.standing() == Participant.Standing.PUBLIC
-                    || (party.standing() == Participant.Standing.CITIZEN && CIVIC.contains(draft.type));
+                    || (party.standing() == Participant.Standing.CITIZEN
+                            && CIVIC.contains(draft.type)
+                            && !party.name().toLowerCase(Locale.ROOT).startsWith("korban"));
             all &= party.political();
         }
         boolean cared = false;

@@ -63,6 +63,8 @@ final class Words {
         POST,
         /** Before another verb: that one does not happen: mempertimbangkan. */
         UNREAL,
+        /** The public at large: masyarakat. */
+        PUBLIC,
         /** Who is accused: tersangka. */
         ACCUSED,
         /** A claim that somebody rejects: klaim, tuduhan. */
