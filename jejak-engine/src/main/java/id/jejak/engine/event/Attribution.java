@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** On whose word an event stands. One per article. */
 final class Attribution {
     /** Deeds that somebody else's word alone leaves alleged. */
-    private static final Set<PloverType> DEEDS = EnumSet.of(
-            PloverType.AID, PloverType.ASSAULT, PloverType.THREATEN);
+    private static final Set<PloverType> DEEDS = EnumSet.of(PloverType.AID, PloverType.ASSAULT, PloverType.THREATEN);
 
     /** How far into a sentence the words stand that make it the retelling of a claim. */
     private static final int CLAIM_REACH = 10;

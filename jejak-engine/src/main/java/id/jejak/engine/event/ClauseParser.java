@@ -38,6 +38,7 @@ final class ClauseParser {
 
     private final Words words;
     private final List<Unit> units;
+    private final Phrases phrases;
     private final List<Predicate> predicates = new ArrayList<>();
     private int clauses;
     private Clause clause = new Clause(null, 0);
@@ -56,6 +57,7 @@ final class ClauseParser {
     private ClauseParser(Words words, List<Unit> units) {
         this.words = words;
         this.units = units;
+        phrases = new Phrases(words, units);
         clauseOfTime = new int[units.size()];
     }
 
@@ -85,7 +87,7 @@ final class ClauseParser {
                 verb(i);
                 i++;
             } else if (unit.isNominal()) {
-                NounPhrase phrase = phrase(i);
+                NounPhrase phrase = phrases.phrase(i);
                 place(phrase);
                 i = Math.max(i + 1, phrase.until());
             } else if (unit.kind == Unit.Kind.TIME) {
@@ -118,104 +120,14 @@ final class ClauseParser {
 
     // --- noun phrases -------------------------------------------------------------------------------------------
 
-    private NounPhrase phrase(int from) {
-        NounPhrase phrase = new NounPhrase(from, one(from));
-        int at = phrase.until();
-        while (at < units.size()) {
-            int next = at;
-            if (units.get(next).kind == Unit.Kind.COMMA && listGoesOn(next + 1)) {
-                next++;
-            } else if (units.get(next).kind == Unit.Kind.COMMA
-                    && next + 1 < units.size()
-                    && phrase.parts.size() > 1
-                    && units.get(next + 1).is(Words.Kind.CONJ)) {
-                next += 2;
-            } else if (units.get(next).is(Words.Kind.CONJ, "join")) {
-                next++;
-            } else {
-                break;
-            }
-            if (next >= units.size() || !units.get(next).isNominal() || sort(next) != sort(from)) {
-                break;
-            }
-            int end = one(next);
-            phrase.parts.add(new int[] {next, end});
-            at = end;
-        }
-        return phrase;
-    }
-
-    /** Whether the list that a comma opens comes to a {@code dan} before anything but noun phrases. */
-    private boolean listGoesOn(int at) {
-        int i = at;
-        for (int parts = 0; parts < 12 && i < units.size() && units.get(i).isNominal(); parts++) {
-            i = one(i);
-            if (i >= units.size()) {
-                return false;
-            }
-            Unit unit = units.get(i);
-            if (unit.is(Words.Kind.CONJ)) {
-                return i + 1 < units.size() && units.get(i + 1).isNominal();
-            }
-            if (unit.kind != Unit.Kind.COMMA) {
-                return false;
-            }
-            i++;
-            if (i < units.size() && units.get(i).is(Words.Kind.CONJ)) {
-                return i + 1 < units.size() && units.get(i + 1).isNominal();
-            }
-        }
-        return false;
-    }
-
-    /** Names and parties join with one another, things with things. */
-    private int sort(int at) {
-        int i = at;
-        while (i < units.size() && units.get(i).kind == Unit.Kind.NUMBER) {
-            i++;
-        }
-        if (i >= units.size()) {
-            return 1;
-        }
-        Unit unit = units.get(i);
-        return unit.kind == Unit.Kind.NAME
-                        || unit.capital
-                        || words.party(unit.lower) != null
-                        || unit.is(Words.Kind.PRONOUN)
-                ? 0
-                : 1;
-    }
-
-    private int one(int from) {
-        int i = from;
-        while (i < units.size() && (units.get(i).isNominal() || adverbInside(i))) {
-            if (i > from && units.get(i).isNounTrigger() && units.get(i - 1).kind == Unit.Kind.NAME) {
-                break;
-            }
-            i++;
-        }
-        while (i < units.size() && units.get(i).is(Words.Kind.DEMONSTRATIVE)) {
-            i++;
-        }
-        return i;
-    }
-
-    private boolean adverbInside(int i) {
-        Unit unit = units.get(i);
-        return unit.is(Words.Kind.DEMONSTRATIVE)
-                && i + 1 < units.size()
-                && units.get(i + 1).kind == Unit.Kind.NAME
-                && i > 0
-                && units.get(i - 1).isNominal();
-    }
-
     private void place(NounPhrase phrase) {
         phrase.prep = prep;
         Clause here = clause;
         if (!prep.isEmpty()) {
             attach(phrase);
         } else if (here.last == null) {
-            if (here.subject == null || (comma && !joined && isThing(here.subject) && !isThing(phrase))) {
+            if (here.subject == null
+                    || (comma && !joined && phrases.isThing(here.subject) && !phrases.isThing(phrase))) {
                 here.subject = phrase;
             }
         } else if (comma && !joined) {
@@ -237,10 +149,6 @@ final class ClauseParser {
         without = false;
     }
 
-    private boolean isThing(NounPhrase phrase) {
-        return sort(phrase.from()) == 1;
-    }
-
     /** Event nouns inside a phrase: each with its owner, the rest of the phrase. */
     private void nouns(NounPhrase phrase) {
         for (int[] part : phrase.parts) {
@@ -252,7 +160,7 @@ final class ClauseParser {
                 Predicate noun = new Predicate(unit, i, true);
                 noun.clause = clause.number;
                 noun.governor = clause.governor;
-                int owner = owner(i + 1, part[1]);
+                int owner = phrases.owner(i + 1, part[1]);
                 if (owner < part[1]) {
                     noun.owner = new NounPhrase(owner, part[1]);
                     if (part == phrase.parts.get(phrase.parts.size() - 1) || part == phrase.parts.get(0)) {
@@ -275,24 +183,6 @@ final class ClauseParser {
         for (int k = phrase.parts.indexOf(part) + 1; owner != null && k < phrase.parts.size(); k++) {
             owner.parts.add(phrase.parts.get(k));
         }
-    }
-
-    private int owner(int from, int until) {
-        int i = from;
-        while (i < until) {
-            Unit unit = units.get(i);
-            if (unit.kind == Unit.Kind.NAME
-                    || words.party(unit.lower) != null
-                    || unit.is(Words.Kind.PRONOUN)
-                    || (unit.capital && unit.kind == Unit.Kind.NOUN && !unit.isTrigger())) {
-                return i;
-            }
-            if (unit.isNounTrigger()) {
-                return until;
-            }
-            i++;
-        }
-        return until;
     }
 
     private void carry(Predicate noun, NounPhrase phrase) {
@@ -377,7 +267,7 @@ final class ClauseParser {
         } else if (last == null) {
             predicate.subject = here.subject != null ? here.subject : here.head;
             if (here.head != null && here.subject != null) {
-                if (isThing(here.subject)) {
+                if (phrases.isThing(here.subject)) {
                     // yang kekurangan dana menjual ...: no subject of its own
                     predicate.subject = here.head;
                 } else {
@@ -481,7 +371,7 @@ final class ClauseParser {
 
     /** Who is to do what a purpose names: the object of an order, else the subject. */
     private @Nullable NounPhrase controlled(Predicate last) {
-        if (last.object != null && takesClause(last) && sort(last.object.from()) == 0) {
+        if (last.object != null && takesClause(last) && phrases.sort(last.object.from()) == 0) {
             return last.object;
         }
         return last.subject;
@@ -608,7 +498,7 @@ final class ClauseParser {
                 NounPhrase named = lastPhrase;
                 if (named != null && next < units.size() && units.get(next).kind == Unit.Kind.NAME) {
                     // "beberapa negara, seperti A, B, dan C": the names take the place of the common noun
-                    NounPhrase list = phrase(next);
+                    NounPhrase list = phrases.phrase(next);
                     named.parts.clear();
                     named.parts.addAll(list.parts);
                     comma = false;

@@ -16,15 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class FrameFiller {
     private static final Set<String> TROOPS = Set.of("pasukan", "tentara", "prajurit", "personel", "serdadu");
 
-    /** Types that private persons and bodies do not do. */
-    private static final Set<PloverType> STATECRAFT =
-            Set.of(PloverType.ACCUSE, PloverType.COERCE, PloverType.SANCTION, PloverType.MOBILIZE, PloverType.THREATEN);
-
     /** Types whose recipient must be more than the public at large. */
     private static final Set<PloverType> AMONG_PARTIES = Set.of(PloverType.AGREE, PloverType.COOPERATE);
-
-    /** Types in which citizens act politically by themselves. */
-    private static final Set<PloverType> CIVIC = Set.of(PloverType.PROTEST, PloverType.THREATEN);
 
     private final String text;
     private final Words words;
@@ -67,7 +60,7 @@ final class FrameFiller {
             }
         }
         killed(drafts);
-        drafts.removeIf(draft -> !real(draft) || !enough(draft) || thingActs(draft));
+        drafts.removeIf(draft -> !Admission.real(draft) || !enough(draft) || Admission.thingActs(draft));
         for (Draft draft : drafts) {
             List<Participant> both = new ArrayList<>(draft.actors.values());
             both.addAll(draft.recipients.values());
@@ -94,16 +87,6 @@ final class FrameFiller {
                 attack.addRecipients(List.copyOf(killing.recipients.values()));
             }
         }
-    }
-
-    /** Whether an active verb's subject is a thing, so that no party acts: hal itu, kebijakan itu. */
-    private boolean thingActs(Draft draft) {
-        Predicate predicate = draft.predicate;
-        return !predicate.noun
-                && predicate.voice == Sense.Voice.ACTIVE
-                && draft.frame.subject() == Slot.ACTOR
-                && predicate.subject != null
-                && draft.actors.isEmpty();
     }
 
     private void remember(Predicate predicate) {
@@ -283,6 +266,14 @@ final class FrameFiller {
     private void mood(Draft draft) {
         Set<Predicate.Mood> moods = draft.moods;
         moods.addAll(draft.predicate.moods);
+        Words.Role first = words.role(draft.predicate.unit.lower);
+        Words.Light opening = words.light(draft.predicate.unit.lower);
+        boolean aux =
+                first != null && first.kind() == Words.Kind.AUX && first.value().equals("future");
+        if (aux || (opening != null && opening.effect() == Words.Effect.PLANNED && !draft.predicate.noun)) {
+            // the frame's own words begin with akan or dijadwalkan
+            moods.add(Predicate.Mood.FUTURE);
+        }
         for (int i = draft.predicate.index - 1;
                 draft.predicate.noun && i >= 0 && units.get(i).isNominal();
                 i--) {
@@ -320,22 +311,6 @@ final class FrameFiller {
                 draft.type = PloverType.CONCEDE;
             }
         }
-    }
-
-    /** Whether it is held to be real, planned or possible at all: no wish, no condition, no bare purpose, not denied by {@code tidak}. */
-    private static boolean real(Draft draft) {
-        Set<Predicate.Mood> moods = draft.moods;
-        if (moods.contains(Predicate.Mood.CONDITION) || moods.contains(Predicate.Mood.WANTED)) {
-            return false;
-        }
-        if (moods.contains(Predicate.Mood.PURPOSE)) {
-            Predicate governor = draft.predicate.governor;
-            if (governor == null || !governor.unit.is(Words.Kind.MOTION)) {
-                return false;
-            }
-        }
-        boolean refused = draft.frame.negated() != null && !draft.frame.noun() && !moods.contains(Predicate.Mood.PAST);
-        return !moods.contains(Predicate.Mood.NEGATED) || refused;
     }
 
     // --- who ------------------------------------------------------------------------------------------------------
@@ -577,45 +552,6 @@ final class FrameFiller {
     }
 
     private boolean enough(Draft draft) {
-        boolean actor = !draft.actors.isEmpty();
-        boolean recipient = !draft.recipients.isEmpty();
-        boolean enough = switch (draft.frame.needs()) {
-            case ANY -> actor || recipient;
-            case ACTOR -> actor;
-            case RECIPIENT -> recipient;
-            case BOTH -> actor && (recipient || draft.actors.size() > 1);
-            case FULL -> actor && (recipient || !draft.objects.isEmpty());
-            case LIGHT -> actor && (recipient || light(draft.predicate) != null);
-        };
-        if (!enough) {
-            return false;
-        }
-        if (draft.frame.has(Frame.Flag.VISIT) && !recipient && draft.place == null) {
-            return false;
-        }
-        if (STATECRAFT.contains(draft.type)
-                && actor
-                && draft.actors.values().stream().noneMatch(Participant::political)) {
-            return false;
-        }
-        boolean open = false;
-        boolean all = true;
-        for (Participant party : draft.actors.values()) {
-            open |= party.standing() == Participant.Standing.PUBLIC
-                    || (party.standing() == Participant.Standing.CITIZEN
-                            && CIVIC.contains(draft.type)
-                            && !party.name().toLowerCase(Locale.ROOT).startsWith("korban"));
-            all &= party.political();
-        }
-        boolean cared = false;
-        for (Participant party : draft.recipients.values()) {
-            open |= party.standing() == Participant.Standing.PUBLIC;
-            all &= party.political();
-            cared |= party.political();
-        }
-        if (draft.type == PloverType.AID && recipient && !cared) {
-            return false;
-        }
-        return draft.frame.has(Frame.Flag.POLITICAL) ? open && all : open;
+        return Admission.enough(draft, light(draft.predicate) != null);
     }
 }

@@ -1,0 +1,130 @@
+package id.jejak.engine.event;
+
+import java.util.List;
+
+/** Reads noun phrases from the units of one sentence. */
+final class Phrases {
+    private final Words words;
+    private final List<Unit> units;
+
+    Phrases(Words words, List<Unit> units) {
+        this.words = words;
+        this.units = units;
+    }
+
+    /** The phrase that begins at a unit, with those joined to it by comma and {@code dan}. */
+    NounPhrase phrase(int from) {
+        NounPhrase phrase = new NounPhrase(from, one(from));
+        int at = phrase.until();
+        while (at < units.size()) {
+            int next = at;
+            if (units.get(next).kind == Unit.Kind.COMMA && listGoesOn(next + 1)) {
+                next++;
+            } else if (units.get(next).kind == Unit.Kind.COMMA
+                    && next + 1 < units.size()
+                    && phrase.parts.size() > 1
+                    && units.get(next + 1).is(Words.Kind.CONJ)) {
+                next += 2;
+            } else if (units.get(next).is(Words.Kind.CONJ, "join")) {
+                next++;
+            } else {
+                break;
+            }
+            if (next >= units.size() || !units.get(next).isNominal() || sort(next) != sort(from)) {
+                break;
+            }
+            int end = one(next);
+            phrase.parts.add(new int[] {next, end});
+            at = end;
+        }
+        return phrase;
+    }
+
+    /** Whether the list that a comma opens comes to a {@code dan} before anything but noun phrases. */
+    private boolean listGoesOn(int at) {
+        int i = at;
+        for (int parts = 0; parts < 12 && i < units.size() && units.get(i).isNominal(); parts++) {
+            i = one(i);
+            if (i >= units.size()) {
+                return false;
+            }
+            Unit unit = units.get(i);
+            if (unit.is(Words.Kind.CONJ)) {
+                return i + 1 < units.size() && units.get(i + 1).isNominal();
+            }
+            if (unit.kind != Unit.Kind.COMMA) {
+                return false;
+            }
+            i++;
+            if (i < units.size() && units.get(i).is(Words.Kind.CONJ)) {
+                return i + 1 < units.size() && units.get(i + 1).isNominal();
+            }
+        }
+        return false;
+    }
+
+    /** Names and parties join with one another, things with things. */
+    int sort(int at) {
+        int i = at;
+        while (i < units.size() && units.get(i).kind == Unit.Kind.NUMBER) {
+            i++;
+        }
+        if (i >= units.size()) {
+            return 1;
+        }
+        Unit unit = units.get(i);
+        return unit.kind == Unit.Kind.NAME
+                        || unit.capital
+                        || words.party(unit.lower) != null
+                        || unit.is(Words.Kind.PRONOUN)
+                ? 0
+                : 1;
+    }
+
+    private int one(int from) {
+        int i = from;
+        while (i < units.size() && (units.get(i).isNominal() || adverbInside(i))) {
+            if (i > from && units.get(i).isNounTrigger() && units.get(i - 1).kind == Unit.Kind.NAME) {
+                break;
+            }
+            i++;
+        }
+        while (i < units.size() && units.get(i).is(Words.Kind.DEMONSTRATIVE)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean adverbInside(int i) {
+        Unit unit = units.get(i);
+        return unit.is(Words.Kind.DEMONSTRATIVE)
+                && i + 1 < units.size()
+                && units.get(i + 1).kind == Unit.Kind.NAME
+                && i > 0
+                && units.get(i - 1).isNominal();
+    }
+
+    /** Whether a phrase names a thing rather than a party. */
+    boolean isThing(NounPhrase phrase) {
+        return sort(phrase.from()) == 1;
+    }
+
+    /** Where a noun's owner begins inside a phrase, {@code until} where none stands. */
+    int owner(int from, int until) {
+        int i = from;
+        while (i < until) {
+            Unit unit = units.get(i);
+            if (unit.kind == Unit.Kind.NAME
+                    || words.party(unit.lower) != null
+                    || unit.is(Words.Kind.PRONOUN)
+                    || (unit.capital && unit.kind == Unit.Kind.NOUN && !unit.isTrigger())) {
+                return i;
+            }
+            if (unit.isNounTrigger()) {
+                return until;
+            }
+            i++;
+        }
+        return until;
+    }
+}

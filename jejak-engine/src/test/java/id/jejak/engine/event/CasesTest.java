@@ -1,0 +1,66 @@
+package id.jejak.engine.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jejak.engine.document.Event;
+import id.jejak.engine.lexicon.ResourceSource;
+import id.jejak.engine.lexicon.Tsv;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Sentences without an event, with one of several readings, and with a status. */
+class CasesTest {
+    private static final String FILE = "event/cases.tsv";
+
+    static Stream<Arguments> cases() throws IOException {
+        try (InputStream in = CasesTest.class.getResourceAsStream("/" + FILE)) {
+            if (in == null) {
+                throw new IOException("no test resource " + FILE);
+            }
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            List<Tsv.Row> rows = Tsv.load(
+                            ResourceSource.shipped().with(Map.of(FILE, text)), FILE, "kind", "text", "expected")
+                    .rows();
+            return rows.stream().map(row -> Arguments.of(row.get("kind"), row.get("text"), row.list("expected")));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("cases")
+    void sentencesTellWhatTheyTell(String kind, String text, List<String> expected) {
+        List<Event> events = FrameExamplesTest.events(text);
+        List<String> types = events.stream()
+                .map(event -> event.type().name().toLowerCase(Locale.ROOT))
+                .toList();
+        switch (kind) {
+            case "negative" -> assertThat(events).isEmpty();
+            case "ambiguous" -> {
+                if (!(types.isEmpty() && expected.contains("none"))) {
+                    assertThat(types).isNotEmpty().isSubsetOf(expected);
+                }
+            }
+            case "status" ->
+                assertThat(events)
+                        .extracting(event -> event.type() + ":" + event.status().label())
+                        .containsAll(expected);
+            default -> throw new IllegalArgumentException(kind);
+        }
+    }
+
+    @Test
+    void hostileSentencesTakeLinearTime() {
+        String text = "Rusia menyerang Ukraina dan ".repeat(4_000) + "selesai.";
+        long start = System.nanoTime();
+        FrameExamplesTest.events(text);
+        assertThat((System.nanoTime() - start) / 1_000_000_000.0).as("seconds").isLessThan(30);
+    }
+}
