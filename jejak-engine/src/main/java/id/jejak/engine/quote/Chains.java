@@ -127,7 +127,7 @@ final class Chains {
         }
     }
 
-    /** {@code kata KCNA, mengutip Kim yang memuji ...}: whoever is cited spoke through the one who cites. */
+    /** {@code lapor Antara, mengutip Budi yang memuji ...}: whoever is cited spoke through the one who cites. */
     private void cited(SentenceView view, Draft draft, List<Draft> all) {
         if (draft.source == null || !view.sentence.span().contains(draft.source)) {
             return;

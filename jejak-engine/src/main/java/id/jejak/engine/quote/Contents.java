@@ -315,7 +315,7 @@ final class Contents {
         return limit;
     }
 
-    /** {@code berjanji memperkuat hubungan saat bertemu}: what is promised without when it was. */
+    /** {@code berjanji membangun sekolah saat bertemu warga}: what is promised without when it was. */
     Range untilOccasion(SentenceView view, Range range) {
         for (int i = range.from() + 2; i < range.until(); i++) {
             if (words.is(view.lower(i), Kind.TEMPORAL) && view.quote(i) < 0) {

@@ -568,7 +568,7 @@ final class SentenceReader {
         return null;
     }
 
-    /** Whose words are cited: {@code mengutip pernyataan duta besar Rusia, Alexander}. */
+    /** Whose words are cited: {@code mengutip pernyataan juru bicara KPK, Budi}. */
     private @Nullable Np cited(SentenceView view, int after) {
         int at = after;
         while (words.head(view, at) == SmallWords.Head.DOCUMENT && view.word(at + 1)) {

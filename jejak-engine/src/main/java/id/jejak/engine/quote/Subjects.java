@@ -208,7 +208,7 @@ final class Subjects {
         return true;
     }
 
-    /** {@code beberapa negara di Timur Tengah}: the place of unnamed people belongs to their name. */
+    /** {@code sejumlah pedagang di Bogor}: the place of unnamed people belongs to their name. */
     private Np placed(SentenceView view, Np np, int end) {
         int at = np.until();
         boolean place = (view.lower(at).equals("di") || view.lower(at).equals("dari"))
