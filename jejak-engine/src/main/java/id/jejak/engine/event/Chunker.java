@@ -188,7 +188,7 @@ final class Chunker {
         }
         if (role != null) {
             return switch (role.kind()) {
-                case SAY, VERB, MOTION, CLAUSE, UNREAL -> Unit.Kind.VERB;
+                case SAY, VERB, MOTION, CLAUSE, UNREAL, REPORT -> Unit.Kind.VERB;
                 case QUANTIFIER, NUMERAL -> Unit.Kind.NUMBER;
                 case NOVERB, PRONOUN, UNIT, TOPIC, REGION, CLAIM, POST, PUBLIC, ACCUSED -> Unit.Kind.NOUN;
                 default -> Unit.Kind.FUNCTION;

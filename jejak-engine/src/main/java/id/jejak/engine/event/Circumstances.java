@@ -1,17 +1,23 @@
 package id.jejak.engine.event;
 
 import id.jejak.engine.document.Entity;
+import id.jejak.engine.document.EntityType;
 import id.jejak.engine.document.Span;
 import id.jejak.engine.document.TimeExpression;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** When and where: dates of the clause, places after {@code di}. */
 final class Circumstances {
-    private static final Set<String> PLACE_PREPS = Set.of("di", "pada");
+    /** Rank of a region; where somebody speaks is narrower. */
+    private static final int LOCALITY = 2;
 
     private Circumstances() {}
+
+    /** {@code di, di kawasan, pada}. */
+    private static boolean isPlace(String prep) {
+        return prep.equals("di") || prep.equals("pada") || prep.startsWith("di ");
+    }
 
     /** The day, month or year of a date, or null for anything vaguer. */
     static @Nullable String day(TimeExpression time) {
@@ -35,12 +41,12 @@ final class Circumstances {
         TimeExpression time = nearest(parse, predicate.clause, predicate.index, false);
         Unit best = null;
         for (NounPhrase phrase : predicate.preps) {
-            if (!PLACE_PREPS.contains(phrase.prep)) {
+            if (!isPlace(phrase.prep)) {
                 continue;
             }
             for (int i = phrase.from(); i < phrase.until(); i++) {
                 Unit unit = parse.units().get(i);
-                if (rank(unit) > (best == null ? 0 : rank(best))) {
+                if (rank(unit) > (best == null ? LOCALITY : rank(best))) {
                     best = unit;
                 }
             }
@@ -61,7 +67,7 @@ final class Circumstances {
         return switch (entity.type()) {
             case FAC -> 4;
             case GPE -> 3;
-            case LOC -> 2;
+            case LOC -> LOCALITY;
             default -> 0;
         };
     }
@@ -92,6 +98,10 @@ final class Circumstances {
             if (time == null || parse.clauseOfTime()[i] != clause || day(time) == null) {
                 continue;
             }
+            if (i > index && reportBetween(parse.units(), index, i)) {
+                // "..., menurut laporan pada Sabtu": the day of the report, not of the deed
+                continue;
+            }
             if (close && (i < index || verbBetween(parse.units(), index, i))) {
                 continue;
             }
@@ -102,6 +112,15 @@ final class Circumstances {
             }
         }
         return best;
+    }
+
+    private static boolean reportBetween(List<Unit> units, int from, int until) {
+        for (int i = from + 1; i < until; i++) {
+            if (units.get(i).is(Words.Kind.REPORT) || units.get(i).is(Words.Kind.PREP, "report")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean verbBetween(List<Unit> units, int from, int until) {
@@ -134,7 +153,7 @@ final class Circumstances {
     private static int from(Draft draft, List<Unit> units, List<NounPhrase> phrases, boolean going) {
         int rank = 0;
         for (NounPhrase phrase : phrases) {
-            if (PLACE_PREPS.contains(phrase.prep) || (going && phrase.prep.equals("ke"))) {
+            if (isPlace(phrase.prep) || (going && phrase.prep.equals("ke"))) {
                 rank = Math.max(rank, names(draft, units, phrase, rank));
             }
         }
@@ -158,6 +177,10 @@ final class Circumstances {
             return 0;
         }
         int narrow = rank(unit);
+        if (entity.type() == EntityType.LOC && draft.frame.has(Frame.Flag.SPEECH)) {
+            // nobody speaks at a sea: it belongs to what is said
+            return 0;
+        }
         if (narrow > rank) {
             draft.place = entity.name();
             draft.placeSpan = unit.span;

@@ -306,7 +306,7 @@ final class ClauseParser {
             predicate.subject = last.subject;
             predicate.governor = last;
         } else if (last.object != null && takesClause(last) && !prep.equals("dalam") && !prep.equals("dengan")) {
-            // "mengatakan pemantauan dengan drone akan membantu"
+            // "mengatakan tim dengan dua kapal segera mencari"
             predicate.subject = last.object;
             predicate.governor = last;
         } else if (prep.equals("dalam") && last.object != null) {

@@ -112,7 +112,7 @@ public final class EventStage implements Stage {
             t = tEnd;
         }
         scenes.complete(drafts);
-        return in.withEvents(events(Merger.merge(drafts)));
+        return in.withEvents(events(Merger.merge(drafts, in.published().date())));
     }
 
     private static boolean isQuestion(String text, Sentence sentence) {

@@ -2,6 +2,7 @@ package id.jejak.engine.event;
 
 import id.jejak.engine.document.PloverType;
 import id.jejak.engine.document.Status;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,12 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class Merger {
     private Merger() {}
 
-    static List<Draft> merge(List<Draft> drafts) {
+    /** Days after which a dated happening is recalled, and an undated one is another. */
+    private static final int RECALLED = 30;
+
+    static List<Draft> merge(List<Draft> drafts, @Nullable LocalDate published) {
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts) {
             Draft same = null;
             for (Draft earlier : kept) {
-                if (same(earlier, draft)) {
+                if (same(earlier, draft) && !recalled(earlier, draft, published)) {
                     same = earlier;
                     break;
                 }
@@ -32,6 +36,16 @@ final class Merger {
             }
         }
         return kept;
+    }
+
+    /** Whether one of two has no date and the other lies well before the article: "terakhir bertemu pada Juli" is no news. */
+    private static boolean recalled(Draft a, Draft b, @Nullable LocalDate published) {
+        String date = a.date == null ? b.date : b.date == null ? a.date : null;
+        if (date == null || published == null || Math.abs(a.sentence - b.sentence) <= 1) {
+            return false;
+        }
+        String last = published.minusDays(RECALLED).toString();
+        return date.compareTo(last.substring(0, Math.min(last.length(), date.length()))) < 0;
     }
 
     private static boolean same(Draft a, Draft b) {

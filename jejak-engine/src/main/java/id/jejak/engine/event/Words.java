@@ -63,6 +63,8 @@ final class Words {
         POST,
         /** Before another verb: that one does not happen: mempertimbangkan. */
         UNREAL,
+        /** A verb that passes a report on: dilansir. */
+        REPORT,
         /** The public at large: masyarakat. */
         PUBLIC,
         /** Who is accused: tersangka. */
