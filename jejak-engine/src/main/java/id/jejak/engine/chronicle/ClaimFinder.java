@@ -36,7 +36,7 @@ final class ClaimFinder {
     /** A denial speaks of a claim at most so many sentences before or after it, unless it names the accuser. */
     private static final int NEAR_SENTENCES = 3;
 
-    /** A check speaks of a claim when so many content words are shared. */
+    /** A check speaks of a claim when so many content words are shared, or one of its goods. */
     private static final int SHARED_WORDS = 2;
 
     private final List<String> checking = new ArrayList<>();
@@ -220,11 +220,13 @@ final class ClaimFinder {
     /** Who looked into a claim: a statement with a word of checking that shares its words, or the article's own fact-check. */
     private void check(Claim claim, Map<String, Annotated> articles, WhoIsWho who) {
         Set<String> words = new TreeSet<>();
+        Set<String> goods = new TreeSet<>();
         Set<String> parties = new LinkedHashSet<>();
         for (Merger.Happening happening : claim.happenings) {
             for (Telling telling : happening.tellings()) {
                 if (isClaim(telling)) {
                     words.addAll(telling.words());
+                    goods.addAll(telling.objects());
                 }
                 parties.addAll(Parties.all(telling));
             }
@@ -247,7 +249,9 @@ final class ClaimFinder {
                 Set<String> shared = new TreeSet<>(spoken);
                 shared.retainAll(words);
                 boolean party = claim.by.contains(name) || claim.rejectedBy.contains(name) || parties.contains(name);
-                if (!party && shared.size() >= SHARED_WORDS && outlets.byName(name) == null) {
+                if (!party
+                        && (shared.size() >= SHARED_WORDS || spoken.stream().anyMatch(goods::contains))
+                        && outlets.byName(name) == null) {
                     claim.checkedBy.add(name);
                     claim.checkedWords
                             .computeIfAbsent(name, key -> new TreeSet<>())

@@ -50,7 +50,10 @@ final class EntryMaker {
         When when = when(tellings, why);
         List<String> actors = new ArrayList<>();
         List<String> recipients = new ArrayList<>();
-        sides(tellings, actors, recipients);
+        // Where a plan came true, who took part and who witnessed it is told by those who say that it happened.
+        List<Telling> held =
+                tellings.stream().filter(telling -> telling.status() == status).toList();
+        sides(held, actors, recipients);
         Telling best = best(tellings, when);
         List<Entry.Mention> mentions = tellings.stream()
                 .map(telling -> new Entry.Mention(
@@ -77,7 +80,7 @@ final class EntryMaker {
                 mentions,
                 (int) tellings.stream().map(Telling::article).distinct().count(),
                 (int) tellings.stream().map(EntryMaker::outlet).distinct().count(),
-                status == Status.ASSERTED ? testimony(tellings, reprises) : null,
+                status == Status.ASSERTED ? testimony(held, reprises) : null,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -273,6 +276,13 @@ final class EntryMaker {
         }
         // A speech act is heard where it is told; who speaks of it later has not heard it.
         if (reports.stream().noneMatch(Report::speech)) {
+            // What the sentence tells by a published picture rests on the picture.
+            reports.removeIf(report -> report.statement() == null
+                    && report.saidBy() == null
+                    && reprises.stream()
+                            .anyMatch(other -> other.publisher() != null
+                                    && other.doc() == report.doc()
+                                    && other.sentence().equals(report.sentence())));
             reports.addAll(reprises);
         }
         return witnesses.count(reports, List.copyOf(participants));

@@ -29,6 +29,18 @@ final class Likeness {
     /** Reports of one happening may slip by so many days when their passages echo. */
     private static final long SLIP = 2;
 
+    /** Types that are mostly done with words. */
+    private static final Set<PloverType> SPOKEN = EnumSet.of(
+            PloverType.AGREE,
+            PloverType.SUPPORT,
+            PloverType.REQUEST,
+            PloverType.ACCUSE,
+            PloverType.REJECT,
+            PloverType.THREATEN);
+
+    /** Share of content words from which two sentences speak of one matter. */
+    private static final double ALIKE = 0.25;
+
     /** Types whose objects tell one happening from another. */
     private static final Set<PloverType> GOODS =
             EnumSet.of(PloverType.AID, PloverType.REQUEST, PloverType.COERCE, PloverType.MOBILIZE);
@@ -68,7 +80,7 @@ final class Likeness {
         double who = participants(a, b, agreement, echo, why);
         double things = things(a, b, echo, why);
         double place = place(a, b, why);
-        if (dates < 0 || who < 0 || things < 0) {
+        if (dates < 0 || who < 0 || things < 0 || (!echo && usual(a, b, agreement))) {
             return null;
         }
         score += dates + who + things + place + 0.1 * jaccard(a.words(), b.words());
@@ -92,6 +104,17 @@ final class Likeness {
         boolean oneOutlet =
                 a.doc().outlet() != null && a.doc().outlet().equals(b.doc().outlet());
         return Math.abs(ChronoUnit.DAYS.between(x, y)) > (oneOutlet ? 0 : FRESH);
+    }
+
+    /** Whether two speech acts share no more than one usual speaker: who speaks every day says something else each time. */
+    private static boolean usual(Telling a, Telling b, Parties.Agreement agreement) {
+        TreeSet<String> both = new TreeSet<>(Parties.all(a));
+        both.retainAll(Parties.all(b));
+        int shared = both.size() + (agreement.soft() > agreement.exact() ? 1 : 0);
+        return SPOKEN.contains(a.type())
+                && shared < 2
+                && !shares(a.objects(), b.objects())
+                && jaccard(a.words(), b.words()) < ALIKE;
     }
 
     private static boolean statusFits(Telling a, Telling b, boolean echo) {
@@ -182,7 +205,7 @@ final class Likeness {
         }
         LocalDate x = a.doc().published().date();
         LocalDate y = b.doc().published().date();
-        if (x == null || y == null || Math.abs(ChronoUnit.DAYS.between(x, y)) > NEAR) {
+        if (x == null || y == null || Math.abs(ChronoUnit.DAYS.between(x, y)) > NEAR + Math.min(a.days(), b.days())) {
             return false;
         }
         When given = a.when() != null ? a.when() : b.when();

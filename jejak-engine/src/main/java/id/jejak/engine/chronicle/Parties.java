@@ -96,11 +96,15 @@ final class Parties {
         return countries.code(name) != null;
     }
 
-    /** The state that a person holds an office of, or null. */
+    /** The state that a person holds an office of, or that ends the words for somebody unnamed; or null. */
     @Nullable
     String stateOf(String name) {
         WhoIsWho.Facts facts = who.facts(name);
-        if (facts == null || facts.type() != EntityType.PER) {
+        if (facts == null) {
+            // Words for somebody unnamed that end in a state: "mantan kepala pertahanan Rusia".
+            return isState(name) ? null : countries.name(countries.ending(name));
+        }
+        if (facts.type() != EntityType.PER) {
             return null;
         }
         for (WhoIsWho.Held held : facts.offices()) {

@@ -57,9 +57,16 @@ final class TellingReader {
         return List.copyOf(names);
     }
 
+    /** Content words of the sentence, names left out: usual actors say nothing of what was done. */
     private Set<String> words(Annotated doc, Event event) {
         Sentence sentence = sentenceOf(doc, event.trigger());
-        return sentence == null ? Set.of() : contentWords(sentence.tokens(), null);
+        if (sentence == null) {
+            return Set.of();
+        }
+        List<Token> plain = sentence.tokens().stream()
+                .filter(token -> !Character.isUpperCase(doc.text().charAt(token.start())))
+                .toList();
+        return contentWords(plain, null);
     }
 
     private Set<String> objects(Annotated doc, Event event) {

@@ -357,6 +357,35 @@ class ChronicleBuilderTest {
     }
 
     @Test
+    void factCheckIsTheCheckerOfTheClaimItFindsFalse() {
+        Chronicle chronicle = chronicle(Told.in(
+                        "a",
+                        "Kabar A",
+                        "2021-05-04",
+                        "Sebuah unggahan mengklaim Peru menenggelamkan kapal Tonga. Penelusuran menunjukkan foto itu lama.")
+                .says("Sebuah unggahan", "mengklaim", "Peru menenggelamkan kapal Tonga")
+                .event(PloverType.ASSAULT, "menenggelamkan", "Peru", "Tonga", null, Status.DENIED, "Sebuah unggahan"));
+
+        assertThat(chronicle.entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.claimants()).containsExactly("Sebuah unggahan");
+            assertThat(entry.checkers()).containsExactly("Kabar A");
+        });
+    }
+
+    @Test
+    void oneUsualSpeakersRequestsOfOneDayStayApart() {
+        Chronicle chronicle = chronicle(
+                Told.in("a", "Kabar A", "2021-05-04", "Presiden Peru Ana Quispe meminta warga menanam kelapa.")
+                        .person("Ana Quispe", "Ana Quispe", "Presiden", "Peru")
+                        .event(PloverType.REQUEST, "meminta", "Ana Quispe", "warga", "2021-05-04"),
+                Told.in("b", "Kabar B", "2021-05-04", "Jaksa diminta Presiden Peru Ana Quispe mengusut dermaga roboh.")
+                        .person("Ana Quispe", "Ana Quispe", "Presiden", "Peru")
+                        .event(PloverType.REQUEST, "diminta", "Ana Quispe", "", "2021-05-04"));
+
+        assertThat(chronicle.entries()).hasSize(2);
+    }
+
+    @Test
     void surnameAloneJoinsItsOneBearerOfThatOffice() {
         Chronicle chronicle = chronicle(
                 meeting("a", "Kabar A", "2021-05-04", "2021-05-03"),

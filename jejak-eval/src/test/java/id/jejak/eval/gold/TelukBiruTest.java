@@ -92,14 +92,6 @@ class TelukBiruTest {
     }
 
     @Test
-    void factCheckIsTheCheckerOfTheClaim() {
-        assertThat(chronicle.disputes())
-                .filteredOn(dispute -> dispute.claim().article().equals("a10"))
-                .singleElement()
-                .satisfies(dispute -> assertThat(dispute.checkedBy()).containsExactly("Harian Lentera"));
-    }
-
-    @Test
     void officeThatEndedHasItsEnd() {
         assertThat(chronicle.roles())
                 .filteredOn(office -> office.person().endsWith("Lomani"))
