@@ -141,7 +141,9 @@ public final class DocumentJson {
     private ObjectNode statement(Statement statement) {
         ObjectNode out = NODES.objectNode().put("id", statement.id());
         out.set("content", spans.words(statement.content()));
-        out.put("type", statement.type().label()).put("stance", statement.stance());
+        out.put("type", statement.type().label())
+                .put("stance", statement.stance())
+                .put("certainty", statement.certainty().label());
         out.set("cue", spans.words(statement.cue()));
         out.set("source", spans.words(statement.source()));
         out.put("source_entity", statement.sourceEntity());

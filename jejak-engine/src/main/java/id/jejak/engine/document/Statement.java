@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param content the longest continuous span of what is said, inside one sentence
  * @param type direct, mixed, indirect
  * @param stance what the cue does: say, claim, accuse, deny, promise, demand, warn, doubt, praise
+ * @param certainty how far the cue vouches for the words
  * @param cue the words that mark the attribution
  * @param source the words that name the sayer; null where none do ({@code disebut} without an agent)
  * @param sourceEntity canonical name of the sayer; joint sources joined by "; "; the text's own words where the sayer is unnamed; null when unresolved
@@ -21,6 +22,7 @@ public record Statement(
         Span content,
         StatementType type,
         String stance,
+        Certainty certainty,
         Span cue,
         @Nullable Span source,
         @Nullable String sourceEntity,

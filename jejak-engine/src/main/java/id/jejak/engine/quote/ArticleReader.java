@@ -213,6 +213,7 @@ final class ArticleReader {
                 draft.content,
                 quotes.type(draft.content, draft.inMarks),
                 draft.cue.stance(),
+                draft.cue.certainty(),
                 draft.cueSpan,
                 draft.source,
                 draft.who,

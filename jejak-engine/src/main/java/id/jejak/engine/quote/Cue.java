@@ -1,5 +1,6 @@
 package id.jejak.engine.quote;
 
+import id.jejak.engine.document.Certainty;
 import java.util.Set;
 
 /**

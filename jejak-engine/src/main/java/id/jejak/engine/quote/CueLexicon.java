@@ -1,5 +1,6 @@
 package id.jejak.engine.quote;
 
+import id.jejak.engine.document.Certainty;
 import id.jejak.engine.lexicon.Morphology;
 import id.jejak.engine.lexicon.ResourceSource;
 import id.jejak.engine.lexicon.Tsv;
@@ -13,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** All forms of all cues, built from roots ({@code cues.tsv}), phrases and nouns. One hash lookup a token. */
 final class CueLexicon {
@@ -108,17 +108,6 @@ final class CueLexicon {
     /** Whether no cue begins with a word. */
     boolean isFree(String lower) {
         return !byFirst.containsKey(lower);
-    }
-
-    /** How far a single word that is a cue vouches for the words, or null when it is none. */
-    @Nullable
-    Certainty certainty(String lower) {
-        List<Phrase> phrases = byFirst.get(lower);
-        if (phrases == null) {
-            return null;
-        }
-        Phrase last = phrases.get(phrases.size() - 1);
-        return last.words().size() == 1 ? last.form().cue().certainty() : null;
     }
 
     private boolean negated(SentenceView view, int i) {

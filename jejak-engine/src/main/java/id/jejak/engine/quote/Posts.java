@@ -1,6 +1,7 @@
 package id.jejak.engine.quote;
 
 import id.jejak.engine.document.Annotated;
+import id.jejak.engine.document.Certainty;
 import id.jejak.engine.document.Sentence;
 import id.jejak.engine.document.Span;
 import id.jejak.engine.quote.SmallWords.Kind;

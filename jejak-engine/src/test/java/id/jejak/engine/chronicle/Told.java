@@ -3,6 +3,7 @@ package id.jejak.engine.chronicle;
 import id.jejak.engine.Engine;
 import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.Article;
+import id.jejak.engine.document.Certainty;
 import id.jejak.engine.document.Entity;
 import id.jejak.engine.document.EntityMention;
 import id.jejak.engine.document.EntityType;
@@ -75,6 +76,7 @@ final class Told {
                 find(content),
                 StatementType.INDIRECT,
                 "say",
+                Certainty.NEUTRAL,
                 find(cue),
                 null,
                 source,

@@ -3,12 +3,14 @@ package id.jejak.engine.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.engine.document.Annotated;
+import id.jejak.engine.document.Certainty;
 import id.jejak.engine.document.Statement;
 import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StatementInvariantsTest {
@@ -57,6 +59,15 @@ class StatementInvariantsTest {
     void theSameTextGivesTheSameStatements() {
         assertThat(Marked.analyze(ARTICLE).statements())
                 .isEqualTo(Marked.analyze(ARTICLE).statements());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"menegaskan, FIRM", "mengatakan, NEUTRAL", "mengklaim, WEAK"})
+    void aStatementIsAsCertainAsItsCue(String cue, Certainty certainty) {
+        String text = "Bupati Rahmat Hidayat " + cue + " bahwa jembatan itu sudah aman dilewati truk.";
+        assertThat(Marked.analyze(text).statements())
+                .extracting(Statement::certainty)
+                .containsExactly(certainty);
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package id.jejak.eval.gold;
 
 import id.jejak.engine.document.Annotated;
+import id.jejak.engine.document.Certainty;
 import id.jejak.engine.document.CodePoints;
 import id.jejak.engine.document.Entity;
 import id.jejak.engine.document.EntityMention;
@@ -139,6 +140,7 @@ final class GoldLayers {
                     span(node.get("content")),
                     StatementType.valueOf(node.get("type").asString().toUpperCase(Locale.ROOT)),
                     "say",
+                    Certainty.NEUTRAL,
                     span(node.get("cue")),
                     spanOrNull(node, "source"),
                     text(node, "source_entity"),

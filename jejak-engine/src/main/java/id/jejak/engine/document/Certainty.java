@@ -1,4 +1,6 @@
-package id.jejak.engine.quote;
+package id.jejak.engine.document;
+
+import java.util.Locale;
 
 /** How far the reporting words vouch for what they report. */
 public enum Certainty {
@@ -7,5 +9,10 @@ public enum Certainty {
     /** The words take no side: {@code mengatakan}. */
     NEUTRAL,
     /** The words keep a distance: {@code mengklaim}, {@code menduga}. */
-    WEAK
+    WEAK;
+
+    /** The name as outputs spell it. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }
