@@ -22,6 +22,7 @@ final class ArticleReader {
     private final Quotes quotes;
     private final EntityIndex index;
     private final Speakers speakers;
+    private final Speech speech;
     private final SentenceReader reader;
     private final Chains chains;
     private final Posts posts;
@@ -32,9 +33,11 @@ final class ArticleReader {
         this.doc = doc;
         quotes = new Quotes(doc);
         index = EntityIndex.of(doc);
-        speakers = new Speakers(grammar.words(), grammar.outlets(), index, doc.entities());
-        reader = new SentenceReader(grammar, quotes, speakers, doc.sentences());
-        chains = new Chains(grammar, speakers, doc.outlet());
+        speakers = new Speakers(doc.entities());
+        SourceNames names = new SourceNames(grammar.words(), grammar.outlets(), index, doc.entities(), speakers);
+        speech = new Speech(quotes, doc.sentences());
+        reader = new SentenceReader(grammar, speech, speakers, names);
+        chains = new Chains(grammar, names, doc.outlet());
         posts = new Posts(grammar, quotes, doc);
     }
 
@@ -51,7 +54,7 @@ final class ArticleReader {
             }
             alone(view);
             note(view, found);
-            posts.read(view, reader, drafts);
+            posts.read(view, speech, drafts);
         }
         drafts.sort(Comparator.comparing((Draft draft) -> draft.content));
         List<Statement> statements = new ArrayList<>();
@@ -95,7 +98,7 @@ final class ArticleReader {
     private void alone(SentenceView view) {
         for (int i = 0; i < view.size(); i++) {
             int q = view.quote(i);
-            if (q < 0 || reader.isClaimed(q)) {
+            if (q < 0 || speech.isClaimed(q)) {
                 continue;
             }
             Span outer = quotes.get(q).outer();
@@ -115,7 +118,7 @@ final class ArticleReader {
             if (rows.size() == 1 && words(view, i, last) < 3) {
                 continue;
             }
-            reader.claim(q);
+            speech.claim(q);
             for (Span row : rows) {
                 drafts.add(new Draft(
                         row, true, model.cue, model.cueSpan, model.source, model.who, "quote_alone", view.index));

@@ -16,12 +16,12 @@ final class Chains {
     private record Hop(Relay relay, int at, boolean opening) {}
 
     private final Grammar grammar;
-    private final Speakers speakers;
+    private final SourceNames names;
     private final @Nullable String outlet;
 
-    Chains(Grammar grammar, Speakers speakers, @Nullable String outlet) {
+    Chains(Grammar grammar, SourceNames names, @Nullable String outlet) {
         this.grammar = grammar;
-        this.speakers = speakers;
+        this.names = names;
         this.outlet = outlet;
     }
 
@@ -204,8 +204,8 @@ final class Chains {
         Span cue = view.span(i, next);
         Np subject = i == 0 || view.comma(i - 1) ? null : grammar.subjects().subject(view, i, Math.max(0, i - REACH));
         if (subject != null) {
-            String name = speakers.name(view, subject);
-            return name == null || !speakers.isMedia(view, subject, name)
+            String name = names.name(view, subject);
+            return name == null || !names.isMedia(view, subject, name)
                     ? null
                     : new Hop(new Relay(name, cue, view.span(subject.from(), subject.until())), i, true);
         }
@@ -226,8 +226,8 @@ final class Chains {
         if (np == null) {
             return null;
         }
-        String name = speakers.name(view, np);
-        if (name == null || (mediaOnly && !speakers.isMedia(view, np, name)) || isJournalists(name)) {
+        String name = names.name(view, np);
+        if (name == null || (mediaOnly && !names.isMedia(view, np, name)) || isJournalists(name)) {
             return null;
         }
         return new Hop(new Relay(name, cue, view.span(np.from(), np.until())), at, opening);

@@ -9,37 +9,31 @@ import id.jejak.engine.quote.SmallWords.Kind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds where what is said begins and ends inside one sentence. */
+/** Finds where what is said begins inside one sentence, behind a cue or before it. */
 final class Contents {
     /** How far {@code bahwa} may stand from its cue: an addressee or an occasion lies between. */
     private static final int BAHWA_WITHIN = 32;
 
-    /** Longest content of one sentence in tokens; a longer one is broken text. */
-    static final int LONGEST = 250;
-
-    /** So many words after a verb of saying are a clause even where no predicate is known. */
-    private static final int UNKNOWN_CLAUSE = 6;
-
     private static final int ADDRESSEE_WITHIN = 16;
     private static final Set<String> ADVERBS = Set.of("lagi", "pula", "juga", "kembali", "tegas", "keras");
     private static final Set<String> PURPOSE = Set.of("untuk", "agar", "supaya");
-    /** What is said, by tokens: {@code from} inclusive, {@code until} exclusive; {@code linked} where bahwa, a comma or a colon leads in. */
-    record Range(int from, int until, boolean linked) {}
 
     private final SmallWords words;
     private final CueLexicon cues;
-    private final NounPhrases phrases;
+    private final Clauses clauses;
+    private final Endings endings;
 
-    Contents(SmallWords words, CueLexicon cues, NounPhrases phrases) {
+    Contents(SmallWords words, CueLexicon cues, Clauses clauses, Endings endings) {
         this.words = words;
         this.cues = cues;
-        this.phrases = phrases;
+        this.clauses = clauses;
+        this.endings = endings;
     }
 
     /** What follows an active, bare or passive cue, or null where nothing that the cue takes does. */
     @Nullable
     Range after(SentenceView view, Cue cue, int start) {
-        int limit = limit(view, start);
+        int limit = endings.limit(view, start);
         int at = start;
         while (at < limit && ADVERBS.contains(view.lower(at))) {
             at++;
@@ -74,7 +68,7 @@ final class Contents {
                 linked = true;
             } else if (view.lower(at).equals("kepada")) {
                 int comma = comma(view, at, limit);
-                if (comma < 0 || hasPredicate(view, at, comma)) {
+                if (comma < 0 || clauses.hasPredicate(view, at, comma)) {
                     return null;
                 }
                 at = comma + 1;
@@ -87,10 +81,10 @@ final class Contents {
             int comma = comma(view, at, limit);
             if (comma < 0 && !view.isQuoteMark(at)) {
                 // "mengatakan di depan wartawan" alone says nothing of what was said.
-                if (!cue.takes(Takes.CLAUSE) || !hasPredicate(view, at, limit)) {
+                if (!cue.takes(Takes.CLAUSE) || !clauses.hasPredicate(view, at, limit)) {
                     return null;
                 }
-            } else if (comma >= 0 && !hasPredicate(view, at, comma)) {
+            } else if (comma >= 0 && !clauses.hasPredicate(view, at, comma)) {
                 at = comma + 1;
                 linked = true;
             }
@@ -103,13 +97,8 @@ final class Contents {
         if (at >= limit) {
             return null;
         }
-        int end = end(view, at, limit);
-        return fits(view, cue, at, end, linked) ? new Range(at, end, linked) : null;
-    }
-
-    /** Where a content that begins at a token ends at the latest. */
-    int limit(SentenceView view, int start) {
-        return Math.min(view.bodyEnd(), start + LONGEST);
+        int end = endings.end(view, at, limit);
+        return clauses.fits(view, cue, at, end, linked) ? new Range(at, end, linked) : null;
     }
 
     /** What a passive says of its subject, behind the agent: it begins with a verb, bahwa or a mark. */
@@ -139,24 +128,10 @@ final class Contents {
         return (verbal && !view.comma(range.from() - 1)) || led || comma ? range : null;
     }
 
-    /** {@code meski klaim itu ditolak}: a contrast that tells of the statement itself. */
-    private boolean rejects(SentenceView view, int from, int limit) {
-        boolean noun = false;
-        for (int i = from + 1; i < limit && i < from + 7; i++) {
-            noun |= cues.isSpeechNoun(view.lower(i));
-            for (Form form : cues.at(view, i)) {
-                if (noun && form.voice() == Voice.PASSIVE) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     /** What {@code apa yang disebutnya} names: a phrase of any kind. */
     @Nullable
     Range called(SentenceView view, int start) {
-        int limit = limit(view, start);
+        int limit = endings.limit(view, start);
         int at = start;
         while (at < limit
                 && (words.is(view.lower(at), Kind.SKIPCONTENT) || view.lower(at).equals("sebagai"))) {
@@ -164,13 +139,13 @@ final class Contents {
         }
         return at >= limit || view.comma(at) || words.is(view.lower(at), Kind.ADJUNCT)
                 ? null
-                : new Range(at, end(view, at, limit), false);
+                : new Range(at, endings.end(view, at, limit), false);
     }
 
     /** What follows {@code menurut X}, {@code dilansir X}, {@code kata X}: behind the first comma, or bahwa. */
     @Nullable
     Range afterSource(SentenceView view, int start, boolean person) {
-        int limit = limit(view, start);
+        int limit = endings.limit(view, start);
         int comma = -1;
         for (int i = start; i < limit && i < start + 45; i++) {
             if (view.is(i, '(')) {
@@ -213,9 +188,9 @@ final class Contents {
                 return null;
             }
         }
-        int end = end(view, at, limit);
+        int end = endings.end(view, at, limit);
         boolean quoted = view.isQuoteMark(at);
-        return end > at && (quoted || (end - at >= 3 && hasPredicate(view, at, end)) || end - at >= 6)
+        return end > at && (quoted || (end - at >= 3 && clauses.hasPredicate(view, at, end)) || end - at >= 6)
                 ? new Range(at, end, true)
                 : null;
     }
@@ -225,7 +200,7 @@ final class Contents {
         for (int i = from; i < limit && i < from + 12; i++) {
             if (view.comma(i)) {
                 return i > from
-                        && !hasPredicate(view, from, i)
+                        && !clauses.hasPredicate(view, from, i)
                         && words.head(view, from) != null
                         && view.hit(from) == null;
             }
@@ -250,197 +225,7 @@ final class Contents {
         if (until - from < 2) {
             return null;
         }
-        return hasPredicate(view, from, until) ? new Range(from, until, true) : null;
-    }
-
-    /** Where a content that begins at a token ends: before another attribution or a second verb of the same subject. */
-    int end(SentenceView view, int from, int limit) {
-        int quote = view.isQuoteMark(from) ? view.quote(from) : -1;
-        for (int i = from + 1; i < limit; i++) {
-            if (quote >= 0 && view.quote(i) == quote) {
-                continue;
-            }
-            if (quote >= 0 && view.quote(i - 1) == quote && view.comma(i)) {
-                return i;
-            }
-            if (view.quote(i) >= 0 && view.quote(i) == view.quote(i - 1)) {
-                continue;
-            }
-            if (words.is(view.lower(i), Kind.CONTRAST) && view.quote(i) < 0 && rejects(view, i, limit)) {
-                return view.comma(i - 1) ? i - 1 : i;
-            }
-            boolean comma = view.comma(i);
-            boolean joiner = words.is(view.lower(i), Kind.JOINER) && view.word(i);
-            if (!comma && !joiner) {
-                continue;
-            }
-            int next = comma ? i + 1 : i;
-            boolean joined =
-                    words.is(view.lower(next), Kind.JOINER) || view.lower(next).equals("dengan");
-            next = joined ? next + 1 : next;
-            int verb = next;
-            while (verb < limit && view.hit(verb) == null && words.is(view.lower(verb), Kind.AUX)) {
-                verb++;
-            }
-            for (Form form : cues.at(view, verb)) {
-                boolean cut = switch (form.voice()) {
-                    case TAG -> comma && verb == next && (phrases.read(view, verb + form.words(), limit) != null);
-                    case TAG_SUFFIX, ACCORDING, ACCORDING_SUFFIX, RELAY ->
-                        comma && (verb == next) || (form.voice() == Voice.RELAY && comma);
-                    case ACTIVE ->
-                        joined && !form.cue().takes(Takes.MENTAL)
-                                || (comma
-                                        && form.words() == 1
-                                        && view.lower(verb).endsWith("nya"));
-                    case PASSIVE, PASSIVE_SUFFIX, BARE, NOUN -> false;
-                };
-                if (cut) {
-                    return i;
-                }
-            }
-            if (comma && view.lower(next).equals("dalam") && words.is(view.lower(next + 1), Kind.OCCASION)) {
-                return i;
-            }
-            if (comma
-                    && (view.lower(next).equals("sebuah") || view.lower(next).equals("suatu"))
-                    && cues.isSpeechNoun(view.lower(next + 1))) {
-                return i;
-            }
-            if (comma
-                    && view.lower(next).equals("demikian")
-                    && !cues.at(view, next).isEmpty()) {
-                return i;
-            }
-        }
-        return limit;
-    }
-
-    /** {@code berjanji membangun sekolah saat bertemu warga}: what is promised without when it was. */
-    Range untilOccasion(SentenceView view, Range range) {
-        for (int i = range.from() + 2; i < range.until(); i++) {
-            if (words.is(view.lower(i), Kind.TEMPORAL) && view.quote(i) < 0) {
-                return new Range(range.from(), view.comma(i - 1) ? i - 1 : i, range.linked());
-            }
-        }
-        return range;
-    }
-
-    /** Where the main clause begins behind a subordinate one: at the comma before a phrase that its own verb follows; else the limit. */
-    int mainClause(SentenceView view, int from, int limit) {
-        for (int i = from; i < limit; i++) {
-            if (!view.comma(i) || view.quote(i) >= 0) {
-                continue;
-            }
-            Np np = phrases.read(view, i + 1, limit);
-            int verb = np == null ? limit : np.until();
-            while (verb < limit && words.is(view.lower(verb), Kind.AUX)) {
-                verb++;
-            }
-            if (verb < limit && (words.looksVerb(view.lower(verb)) || words.is(view.lower(verb), Kind.PREDICATE))) {
-                return i;
-            }
-        }
-        return limit;
-    }
-
-    /** Whether a stretch holds a verb or another word that makes it a clause. */
-    boolean hasPredicate(SentenceView view, int from, int until) {
-        for (int i = from; i < until; i++) {
-            String lower = view.lower(i);
-            if (view.hit(i) == null && (words.is(lower, Kind.PREDICATE) || (words.looksVerb(lower) && view.word(i)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean fits(SentenceView view, Cue cue, int from, int end, boolean linked) {
-        int size = 0;
-        for (int i = from; i < end; i++) {
-            size += view.word(i) ? 1 : 0;
-        }
-        if (size == 0) {
-            return false;
-        }
-        if (view.isQuoteMark(from)) {
-            return true;
-        }
-        if (size <= 3 && anaphoric(view, from, end)) {
-            return false;
-        }
-        String first = view.lower(from);
-        if (!linked && words.is(first, Kind.TOPIC)) {
-            return false;
-        }
-        boolean predicate = hasPredicate(view, from, end);
-        if (cue.takes(Takes.CLAIMNOUN)) {
-            return cues.isSpeechNoun(first) || cues.isSpeechNoun(view.lower(from + 1));
-        }
-        if (linked && (predicate || size >= 2) && !onlyNoun(cue)) {
-            return true;
-        }
-        if (cue.takes(Takes.QUESTION)) {
-            return first.equals("apakah")
-                    || first.equals("seberapa")
-                    || first.equals("siapa")
-                    || first.equals("mengapa")
-                    || first.equals("kenapa")
-                    || first.equals("bagaimana")
-                    || first.equals("kapan");
-        }
-        if (cue.takes(Takes.MENTAL)) {
-            return predicate
-                    && size >= 4
-                    && (linked || view.lower(from).equals("adanya") || hasClauseStart(view, from, end));
-        }
-        if (cue.takes(Takes.STATIVE)) {
-            return predicate && size >= 3 && hasClauseStart(view, from, end);
-        }
-        if (cue.takes(Takes.CLAUSE)
-                && size >= (predicate ? 2 : UNKNOWN_CLAUSE)
-                && (predicate || !words.is(first, Kind.ADJUNCT))) {
-            return true;
-        }
-        if (cue.takes(Takes.VERB)
-                && (words.looksVerb(first) || words.is(first, Kind.PREDICATE) || words.is(first, Kind.IRREALIS))) {
-            return true;
-        }
-        if (cue.takes(Takes.AS)) {
-            for (int i = from; i < end; i++) {
-                if (view.lower(i).equals("sebagai") || view.isQuoteMark(i)) {
-                    return true;
-                }
-            }
-        }
-        return cue.takes(Takes.NOUN) && size >= 2;
-    }
-
-    private static boolean onlyNoun(Cue cue) {
-        return cue.takes().size() == 1 && cue.takes(Takes.NOUN);
-    }
-
-    /** A name or noun before the first verb: a whole clause, not the object of looking or thinking. */
-    private boolean hasClauseStart(SentenceView view, int from, int end) {
-        for (int i = from; i < end && i < from + 14; i++) {
-            if (view.lower(i).equals("yang")) {
-                return false;
-            }
-            if (i > from
-                    && (words.is(view.lower(i), Kind.PREDICATE)
-                            || (words.looksVerb(view.lower(i)) && view.hit(i) == null))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean anaphoric(SentenceView view, int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (view.word(i) && !words.is(view.lower(i), Kind.ANAPHOR) && !words.is(view.lower(i), Kind.AUX)) {
-                return false;
-            }
-        }
-        return true;
+        return clauses.hasPredicate(view, from, until) ? new Range(from, until, true) : null;
     }
 
     private boolean startsOccasion(SentenceView view, int at) {

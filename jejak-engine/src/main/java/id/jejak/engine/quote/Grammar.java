@@ -11,6 +11,8 @@ record Grammar(
         SmallWords words,
         NounPhrases phrases,
         Subjects subjects,
+        Clauses clauses,
+        Endings endings,
         Contents contents,
         List<Order> orders,
         String ordersRef,
@@ -19,6 +21,8 @@ record Grammar(
         CueLexicon cues = new CueLexicon(source);
         SmallWords words = new SmallWords(source);
         NounPhrases phrases = new NounPhrases(words, cues);
+        Clauses clauses = new Clauses(words, cues);
+        Endings endings = new Endings(words, cues, phrases);
         Tsv orders =
                 Tsv.load(source, "id/quote/orders.tsv", "name", "voice", "content", "source", "example", "counter");
         return new Grammar(
@@ -26,7 +30,9 @@ record Grammar(
                 words,
                 phrases,
                 new Subjects(words, cues, phrases),
-                new Contents(words, cues, phrases),
+                clauses,
+                endings,
+                new Contents(words, cues, clauses, endings),
                 orders.rows().stream().map(Order::of).toList(),
                 orders.ref(),
                 Outlets.load(source));

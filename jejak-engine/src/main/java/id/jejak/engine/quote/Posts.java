@@ -44,7 +44,7 @@ final class Posts {
     }
 
     /** Adds the post that a sentence announces, if it does. */
-    void read(SentenceView view, SentenceReader reader, List<Draft> drafts) {
+    void read(SentenceView view, Speech speech, List<Draft> drafts) {
         for (int i = 0; i < view.size(); i++) {
             if (view.lower(i).equals("akun") && view.quote(i) < 0) {
                 Np np = grammar.phrases().read(view, i, view.size());
@@ -58,7 +58,7 @@ final class Posts {
                     && drafts.stream().noneMatch(draft -> draft.sentence == view.index)) {
                 int announced = announced(view, i);
                 if (announced >= 0) {
-                    post(view, i, announced, reader, drafts);
+                    post(view, i, announced, speech, drafts);
                     return;
                 }
             }
@@ -78,7 +78,7 @@ final class Posts {
         return told && (shown || view.lower(colon - 1).equals("berikut")) ? noun : -1;
     }
 
-    private void post(SentenceView view, int colon, int announced, SentenceReader reader, List<Draft> drafts) {
+    private void post(SentenceView view, int colon, int announced, Speech speech, List<Draft> drafts) {
         List<Span> rows = new ArrayList<>();
         int next = colon + 1;
         int most = next < view.size() ? SAME_LINE : LONGEST;
@@ -97,10 +97,10 @@ final class Posts {
         }
         int quote = rows.isEmpty() ? -1 : quotes.beginningAt(rows.get(0).start());
         if (quote >= 0) {
-            if (reader.isClaimed(quote)) {
+            if (speech.isClaimed(quote)) {
                 return;
             }
-            reader.claim(quote);
+            speech.claim(quote);
             rows = quotes.rows(quote, doc.sentences(), at - 1);
         }
         Span words = view.span(announced, announced + 1);

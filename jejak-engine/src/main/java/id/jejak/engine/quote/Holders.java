@@ -1,0 +1,115 @@
+package id.jejak.engine.quote;
+
+import id.jejak.engine.document.Entity;
+import id.jejak.engine.document.EntityType;
+import id.jejak.engine.document.Role;
+import id.jejak.engine.entity.EntityIndex;
+import id.jejak.engine.lexicon.Outlets;
+import id.jejak.engine.quote.SmallWords.Kind;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up who is meant among the entities of an article: the holder of an office, the body last named, the owner of a short name. */
+final class Holders {
+    private final SmallWords words;
+    private final Outlets outlets;
+    private final EntityIndex index;
+    private final List<Entity> entities;
+
+    Holders(SmallWords words, Outlets outlets, EntityIndex index, List<Entity> entities) {
+        this.words = words;
+        this.outlets = outlets;
+        this.index = index;
+        this.entities = entities;
+    }
+
+    /** The person who holds an office that the phrase names, the last mentioned before it, or null. */
+    @Nullable
+    String office(SentenceView view, Np np, @Nullable Entity owner) {
+        int from = np.from();
+        while (from + 1 < np.until() && words.is(view.lower(from), Kind.HONORIFIC)) {
+            from++;
+        }
+        String phrase = view.slice(from, np.until()).toLowerCase(Locale.ROOT);
+        phrase = words.is(phrase, Kind.PRESIDENT) ? "presiden" : phrase;
+        int before = view.span(np.from(), np.until()).start();
+        String best = null;
+        int bestAt = -1;
+        for (Entity entity : entities) {
+            if (entity.type() != EntityType.PER) {
+                continue;
+            }
+            for (Role role : entity.roles()) {
+                String office = role.office().toLowerCase(Locale.ROOT);
+                boolean fits = owner == null
+                        ? phrase.equals(office) || sameHead(phrase, office)
+                        : phrase.startsWith(office) && (owner.name().equals(role.of()) || role.of() == null);
+                if (!fits) {
+                    continue;
+                }
+                int at = lastMention(entity, before);
+                if (at > bestAt) {
+                    bestAt = at;
+                    best = entity.name();
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean sameHead(String phrase, String office) {
+        return office.startsWith(phrase) && office.charAt(phrase.length()) == ' ';
+    }
+
+    /** The body, or state, last named before an offset; a medium where {@code media}. */
+    @Nullable
+    String lastBody(int before, boolean state, boolean media) {
+        List<EntityIndex.Hit> all = index.all();
+        int lo = 0;
+        int hi = all.size();
+        while (lo < hi) {
+            int mid = (lo + hi) >>> 1;
+            if (all.get(mid).span().start() < before) {
+                lo = mid + 1;
+            } else {
+                hi = mid;
+            }
+        }
+        for (int i = lo - 1; i >= 0; i--) {
+            Entity entity = all.get(i).entity();
+            if (state
+                    ? entity.type() == EntityType.GPE
+                    : entity.type() == EntityType.ORG && (!media || outlets.byName(entity.name()) != null)) {
+                return entity.name();
+            }
+        }
+        return null;
+    }
+
+    /** The person last mentioned before an offset whose name holds these words, or null. */
+    @Nullable
+    String partOfName(String words, int before) {
+        String best = null;
+        int bestAt = -1;
+        for (Entity entity : entities) {
+            boolean fits = entity.type() == EntityType.PER && (" " + entity.name() + " ").contains(" " + words + " ");
+            int at = fits ? lastMention(entity, before) : -1;
+            if (at > bestAt) {
+                bestAt = at;
+                best = entity.name();
+            }
+        }
+        return best;
+    }
+
+    private static int lastMention(Entity entity, int before) {
+        int at = -1;
+        for (var mention : entity.mentions()) {
+            if (mention.span().start() < before) {
+                at = mention.span().start();
+            }
+        }
+        return at;
+    }
+}
