@@ -27,6 +27,7 @@ class ArchitectureTest {
             "clean",
             "segment",
             "time",
+            "actor",
             "entity",
             "quote",
             "event",

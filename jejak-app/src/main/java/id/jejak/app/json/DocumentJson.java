@@ -1,5 +1,6 @@
 package id.jejak.app.json;
 
+import id.jejak.engine.document.ActorCode;
 import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.Article;
 import id.jejak.engine.document.Credit;
@@ -135,7 +136,23 @@ public final class DocumentJson {
                                 role.span()),
                         role.by()));
         out.put("country", entity.country());
+        actor(out, entity.actor());
         return by(out, entity.by());
+    }
+
+    /** PLOVER's codes; {@code abroad} stands where the actor belongs to no one country. */
+    private static void actor(ObjectNode out, @Nullable ActorCode actor) {
+        out.put(
+                "abroad",
+                actor == null || actor.abroad() == null ? null : actor.abroad().name());
+        out.put(
+                "sector",
+                actor == null || actor.sector() == null ? null : actor.sector().name());
+        ArrayNode others = out.putArray("other_sectors");
+        if (actor != null) {
+            actor.others().forEach(sector -> others.add(sector.name()));
+        }
+        out.put("sector_by", actor == null ? null : actor.by().rule());
     }
 
     private ObjectNode statement(Statement statement) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param mentions every mention in text order; spans of different entities may nest, never cross
  * @param roles offices of a person, in text order; empty for anything else
  * @param country ISO 3166 alpha-2 code of the country it is or belongs to, as far as a resource or the text says, else null
+ * @param actor what kind of actor it is, or null where unknown
  * @param by what made it an entity of this type
  */
 public record Entity(
@@ -23,10 +24,24 @@ public record Entity(
         List<EntityMention> mentions,
         List<Role> roles,
         @Nullable String country,
+        @Nullable ActorCode actor,
         Provenance by) {
     public Entity {
         aliases = List.copyOf(aliases);
         mentions = List.copyOf(mentions);
         roles = List.copyOf(roles);
+    }
+
+    /** The same entity as far as nothing is known of it as an actor. */
+    public Entity(
+            String id,
+            String name,
+            EntityType type,
+            List<String> aliases,
+            List<EntityMention> mentions,
+            List<Role> roles,
+            @Nullable String country,
+            Provenance by) {
+        this(id, name, type, aliases, mentions, roles, country, null, by);
     }
 }

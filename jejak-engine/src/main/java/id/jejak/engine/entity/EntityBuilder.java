@@ -21,11 +21,14 @@ final class EntityBuilder {
     private final Registry registry;
     private final String rolesRef;
 
-    EntityBuilder(String text, Lexicon lexicon, Registry registry, String rolesRef) {
+    private final ActorCoder actors;
+
+    EntityBuilder(String text, Lexicon lexicon, Registry registry, String rolesRef, ActorCoder actors) {
         this.text = text;
         this.lexicon = lexicon;
         this.registry = registry;
         this.rolesRef = rolesRef;
+        this.actors = actors;
     }
 
     List<Entity> build() {
@@ -38,7 +41,7 @@ final class EntityBuilder {
         for (Draft draft : drafts) {
             entities.add(entity(draft, "e" + (entities.size() + 1)));
         }
-        return entities;
+        return actors.coded(entities);
     }
 
     private Entity entity(Draft draft, String id) {

@@ -1,5 +1,6 @@
 package id.jejak.engine.entity;
 
+import id.jejak.engine.actor.Actors;
 import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.Sentence;
 import id.jejak.engine.document.TimeExpression;
@@ -24,6 +25,7 @@ public final class EntityStage implements Stage {
     private final Gluing gluing;
     private final Tagging tagging;
     private final ReferenceWords references;
+    private final Actors actors;
 
     /** The stage with its resources loaded. */
     public EntityStage(ResourceSource resources) {
@@ -36,6 +38,7 @@ public final class EntityStage implements Stage {
         gluing = new Gluing(lexicon);
         tagging = new Tagging(resources, lexicon);
         references = new ReferenceWords(resources);
+        actors = new Actors(resources);
     }
 
     @Override
@@ -91,6 +94,12 @@ public final class EntityStage implements Stage {
             }
         }
         new References(references, registry, lexicon.gazetteer).resolve(sentences, cut, roles, in.quotations());
-        return in.withEntities(new EntityBuilder(in.text(), lexicon, registry, lexicon.offices.ref()).build());
+        return in.withEntities(new EntityBuilder(
+                        in.text(),
+                        lexicon,
+                        registry,
+                        lexicon.offices.ref(),
+                        new ActorCoder(actors, in.published().date()))
+                .build());
     }
 }
