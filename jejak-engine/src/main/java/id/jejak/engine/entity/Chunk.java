@@ -80,6 +80,21 @@ final class Chunk {
         return new Chunk(Kind.RUN, words, from, until, null, null, null, null, words.slice(from, until), "capital_run");
     }
 
+    /** A body that its place after an office and its capitals alone show. */
+    static Chunk body(Words words, int from, int until) {
+        return new Chunk(
+                Kind.CLASS,
+                words,
+                from,
+                until,
+                EntityType.ORG,
+                null,
+                null,
+                null,
+                words.slice(from, until),
+                "capitals_after_office");
+    }
+
     static Chunk office(Words words, int from, int until, Offices.@Nullable Office office) {
         return new Chunk(Kind.OFFICE, words, from, until, null, null, null, office, words.slice(from, until), "office");
     }

@@ -14,6 +14,8 @@ final class Chunker {
     private static final int TITLED = 10;
     private static final int LEAST_TITLED = 4;
     private static final int BRAND = 6;
+    private static final int SHORTEST_ABBREVIATION = 2;
+    private static final int LONGEST_ABBREVIATION = 8;
 
     private final Lexicon lexicon;
     private final ClassBody bodies;
@@ -57,7 +59,8 @@ final class Chunker {
             if (known != null && plainWord(words, i, known, titled)) {
                 known = null;
             }
-            if (none > i && (known == null || known.end() <= none)) {
+            boolean person = words.tag(i) == Tagging.FIRST_OF_PERSON && words.tag(i + 1) == Tagging.FIRST_OF_PERSON + 1;
+            if (none > i && !person && (known == null || known.end() <= none)) {
                 i = none;
                 continue;
             }
@@ -105,7 +108,28 @@ final class Chunker {
         if (title > i) {
             return Chunk.title(words, i, title);
         }
+        int body = office && !titled ? capitalsUntil(words, i) : i;
+        if (body > i) {
+            return Chunk.body(words, i, body);
+        }
         return words.isCapital(i) ? run(words, i, titled) : null;
+    }
+
+    /**
+     * First piece after the abbreviations that begin at a piece, where they name a body: {@code Ketua MPBI DIY | Irsyad Ade}. A person
+     * in capitals alone ({@code Presiden SBY}) is in the table of people.
+     */
+    private int capitalsUntil(Words words, int at) {
+        int j = at;
+        while (words.isUpper(j)
+                && words.end(j) - words.start(j) >= SHORTEST_ABBREVIATION
+                && words.end(j) - words.start(j) <= LONGEST_ABBREVIATION
+                && !words.isRoman(j)
+                && lexicon.afterTitle(words, j, false) == j
+                && (j == at || lexicon.offices.longest(words, j) == null)) {
+            j++;
+        }
+        return j;
     }
 
     /** A body of the home state that another state has too, with that state's name: {@code Kemlu Taiwan}. */

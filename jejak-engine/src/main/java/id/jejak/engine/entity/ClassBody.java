@@ -214,6 +214,10 @@ final class ClassBody {
         if (lexicon.isFunctionWord(words.lower(from)) && known == null) {
             return null;
         }
+        if (cls.type() == id.jejak.engine.document.EntityType.GPE && lexicon.afterTitle(words, from, false) > from) {
+            // "Kapolres Tasikmalaya Kota | AKBP ...": streets are named after ranks, towns are not.
+            return null;
+        }
         if (known != null && !known.value().isPerson() && (known.value().isPlace() || !happening)) {
             j = known.end();
             if (j - from == 1 && known.value().sort() != Known.Sort.STATE && goesOn(words, j)) {

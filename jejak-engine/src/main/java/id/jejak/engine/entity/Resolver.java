@@ -128,6 +128,11 @@ final class Resolver {
     private void ofClass(Chunk chunk) {
         NameClass cls = chunk.nameClass;
         if (cls == null) {
+            Draft body = registry.find(EntityType.ORG, chunk.name);
+            name(
+                    chunk,
+                    body != null ? body : registry.get(EntityType.ORG, chunk.name, null, chunk.rule, ref),
+                    chunk.rule);
             return;
         }
         Draft draft = registry.find(cls.type(), chunk.name);
