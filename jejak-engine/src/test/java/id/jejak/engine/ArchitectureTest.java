@@ -34,6 +34,7 @@ class ArchitectureTest {
             "echo",
             "witness",
             "story",
+            "statement",
             "chronicle");
 
     @Test

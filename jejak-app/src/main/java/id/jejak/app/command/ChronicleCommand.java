@@ -84,7 +84,8 @@ final class ChronicleCommand extends CaseCommand {
                 all.roles(),
                 all.echoes(),
                 all.stories(),
-                all.discrepancies());
+                all.discrepancies(),
+                all.statements());
     }
 
     /** Spelled in lower case, as users write it. */

@@ -118,6 +118,7 @@ final class HandMade {
                         List.of(new Office("Elna", "Ratu", null, "2020", null, List.of(what))),
                         List.of(echo),
                         List.of(new Story("Elna – Bodo", List.of(article.id()), null, List.of())),
+                        List.of(),
                         List.of()));
     }
 

@@ -3,6 +3,7 @@ package id.jejak.engine.chronicle;
 import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.Credit;
 import id.jejak.engine.echo.Echo;
+import id.jejak.engine.statement.StatementGroup;
 import id.jejak.engine.story.Story;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param echoes by first passage
  * @param stories by first article
  * @param discrepancies by entry
+ * @param statements statements told more than once, by first mention
  */
 public record Chronicle(
         List<Annotated> articles,
@@ -27,7 +29,8 @@ public record Chronicle(
         List<Office> roles,
         List<Echo> echoes,
         List<Story> stories,
-        List<Discrepancy> discrepancies) {
+        List<Discrepancy> discrepancies,
+        List<StatementGroup> statements) {
     public Chronicle {
         articles = List.copyOf(articles);
         credits = Map.copyOf(credits);
@@ -37,5 +40,6 @@ public record Chronicle(
         echoes = List.copyOf(echoes);
         stories = List.copyOf(stories);
         discrepancies = List.copyOf(discrepancies);
+        statements = List.copyOf(statements);
     }
 }

@@ -8,6 +8,7 @@ import id.jejak.engine.echo.EchoFinder;
 import id.jejak.engine.lexicon.Outlets;
 import id.jejak.engine.lexicon.ResourceSource;
 import id.jejak.engine.lexicon.WordWeights;
+import id.jejak.engine.statement.StatementGrouper;
 import id.jejak.engine.story.Story;
 import id.jejak.engine.story.StoryFinder;
 import id.jejak.engine.witness.Countries;
@@ -36,6 +37,7 @@ public final class ChronicleBuilder {
     private final WitnessCounter witnesses;
     private final ClaimFinder claims;
     private final OfficeMerger offices;
+    private final StatementGrouper statements;
 
     /** A builder over these resources. */
     public ChronicleBuilder(ResourceSource resources) {
@@ -52,6 +54,7 @@ public final class ChronicleBuilder {
         witnesses = new WitnessCounter(resources, outlets, countries);
         claims = new ClaimFinder(resources, outlets, tellings);
         offices = new OfficeMerger(resources, weights, countries);
+        statements = new StatementGrouper(resources);
     }
 
     /** The chronicle of these articles; their order does not matter, and an article that is there already changes nothing. */
@@ -99,7 +102,8 @@ public final class ChronicleBuilder {
                 grouped,
                 entries.stream()
                         .flatMap(entry -> differences.getOrDefault(entry.id(), List.of()).stream())
-                        .toList());
+                        .toList(),
+                statements.group(sorted, found, who));
     }
 
     /** By id; of two articles with one id and text, or with one text from one outlet, the first. */
