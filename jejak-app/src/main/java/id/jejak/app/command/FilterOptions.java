@@ -86,7 +86,8 @@ final class FilterOptions {
         throw Failure.usage("usage.choice", option, name, expected + (all ? ", all" : ""));
     }
 
-    private static @Nullable String date(String option, @Nullable String value) {
+    /** A day, month or year as it was given, or a failure that names the option and what was expected. */
+    static @Nullable String date(String option, @Nullable String value) {
         if (value != null && !DATE.matcher(value).matches()) {
             throw Failure.usage("usage.date", option, value);
         }

@@ -2,13 +2,18 @@ package id.jejak.app.command;
 
 import id.jejak.app.json.DocumentJson;
 import id.jejak.app.print.ListText;
-import id.jejak.app.work.EntryFilter;
+import id.jejak.app.print.StatementText;
+import id.jejak.app.work.StatementFilter;
+import id.jejak.app.work.StatementList;
 import id.jejak.engine.chronicle.Chronicle;
 import id.jejak.engine.document.Annotated;
-import id.jejak.engine.document.Statement;
-import java.util.ArrayList;
+import id.jejak.engine.statement.StatementGroup;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,7 +22,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Who said what, through whom. */
+/** Who said what, through whom; what is told more than once as one statement with its variants. */
 @Command(name = "statements", sortOptions = false)
 final class StatementsCommand extends ListCommand {
     @Option(names = "--by", paramLabel = "NAME", descriptionKey = "opt.by")
@@ -28,19 +33,45 @@ final class StatementsCommand extends ListCommand {
     @Nullable
     String about;
 
+    @Option(names = "--from", paramLabel = "DATE", descriptionKey = "opt.from")
+    @Nullable
+    String from;
+
+    @Option(names = "--to", paramLabel = "DATE", descriptionKey = "opt.to")
+    @Nullable
+    String to;
+
     StatementsCommand(Session session) {
         super(session);
     }
 
+    /** {@code groups} as in the chronicle's document; {@code statements} told once as in an article's, with their article. */
     @Override
     JsonNode json(Chronicle chronicle) {
-        ArrayNode out = JsonNodeFactory.instance.arrayNode();
+        StatementList list = list(chronicle);
+        ObjectNode out = JsonNodeFactory.instance.objectNode();
+        ArrayNode groups = out.putArray("groups");
+        Set<String> wanted = list.groups().stream().map(StatementGroup::id).collect(Collectors.toSet());
+        for (JsonNode group : field(chronicle, "statement_groups")) {
+            if (wanted.contains(group.path("id").stringValue())) {
+                groups.add(group);
+            }
+        }
+        ArrayNode statements = out.putArray("statements");
+        Map<String, Set<String>> alone = new HashMap<>();
+        for (StatementList.Item item : list.items()) {
+            if (item.group() == null) {
+                alone.computeIfAbsent(item.doc().article().id(), key -> new HashSet<>())
+                        .add(item.statement().id());
+            }
+        }
         for (Annotated doc : chronicle.articles()) {
-            List<String> wanted = wanted(doc).stream().map(Statement::id).toList();
-            for (JsonNode statement : DocumentJson.of(doc).path("statements")) {
-                if (wanted.contains(statement.path("id").stringValue())) {
+            Set<String> here = alone.getOrDefault(doc.article().id(), Set.of());
+            for (JsonNode statement :
+                    here.isEmpty() ? List.<JsonNode>of() : DocumentJson.of(doc).path("statements")) {
+                if (here.contains(statement.path("id").stringValue())) {
                     ObjectNode node =
-                            out.addObject().put("article", doc.article().id());
+                            statements.addObject().put("article", doc.article().id());
                     statement.properties().forEach(field -> node.set(field.getKey(), field.getValue()));
                 }
             }
@@ -50,27 +81,12 @@ final class StatementsCommand extends ListCommand {
 
     @Override
     void print(ListText text, Chronicle chronicle) {
-        List<ListText.Said> said = new ArrayList<>();
-        for (Annotated doc : chronicle.articles()) {
-            wanted(doc).forEach(statement -> said.add(new ListText.Said(doc, statement)));
-        }
-        text.statements(said);
+        new StatementText(session.sheet(), session.texts(), chronicle).print(list(chronicle));
     }
 
-    private List<Statement> wanted(Annotated doc) {
-        return doc.statements().stream()
-                .filter(statement -> by == null || isBy(statement, by))
-                .filter(statement -> about == null
-                        || statement
-                                .content()
-                                .of(doc.text())
-                                .toLowerCase(Locale.ROOT)
-                                .contains(about.toLowerCase(Locale.ROOT)))
-                .toList();
-    }
-
-    private static boolean isBy(Statement statement, String name) {
-        return statement.sourceEntity() != null && EntryFilter.inWords(statement.sourceEntity(), name)
-                || statement.chain().stream().anyMatch(relay -> EntryFilter.inWords(relay.name(), name));
+    private StatementList list(Chronicle chronicle) {
+        return StatementList.of(
+                chronicle,
+                new StatementFilter(by, about, FilterOptions.date("--from", from), FilterOptions.date("--to", to)));
     }
 }

@@ -56,6 +56,9 @@ public final class ChronicleJson {
             strings(node.putArray("why"), story.why());
         });
         discrepancies(out.putArray("discrepancies"));
+        ArrayNode groups = out.putArray("statement_groups");
+        StatementJson statements = new StatementJson(this::cited);
+        chronicle.statements().forEach(group -> groups.add(statements.group(group)));
         return out;
     }
 

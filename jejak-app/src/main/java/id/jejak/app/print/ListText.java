@@ -10,8 +10,6 @@ import id.jejak.engine.chronicle.Exchange;
 import id.jejak.engine.chronicle.Office;
 import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.Citation;
-import id.jejak.engine.document.Relay;
-import id.jejak.engine.document.Statement;
 import id.jejak.engine.echo.Echo;
 import id.jejak.engine.story.Story;
 import id.jejak.engine.witness.Source;
@@ -21,15 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The parts of a case that stand beside the chronicle, as lists for a person. */
 public final class ListText {
     private static final int WORDS = 200;
     private static final int FEW = 6;
-
-    /** A statement in its article. */
-    public record Said(Annotated doc, Statement statement) {}
 
     private final Sheet sheet;
     private final Texts texts;
@@ -237,31 +231,6 @@ public final class ListText {
             sheet.hanging(4, 6, quote(echo.a()));
             sheet.hanging(4, 6, quote(echo.b()));
         }
-    }
-
-    /** Statements by speaker. */
-    public void statements(List<Said> all) {
-        head("statements.head", all.size());
-        Map<String, List<Said>> bySource = all.stream()
-                .collect(Collectors.groupingBy(
-                        said -> orNobody(said.statement().sourceEntity()), LinkedHashMap::new, Collectors.toList()));
-        bySource.forEach((source, said) -> {
-            sheet.line(2, sheet.in(Style.STRONG, source));
-            for (Said each : said) {
-                Statement statement = each.statement();
-                String via = statement.chain().stream().map(Relay::name).collect(Collectors.joining(" ← "));
-                sheet.hanging(
-                        4,
-                        6,
-                        Sheet.quoted(statement.content().of(each.doc().text()), WORDS)
-                                + (via.isEmpty() ? "" : " " + texts.of("check.via", Sheet.clean(via))) + " "
-                                + sheet.in(Style.PALE, wording.article(each.doc()) + " /" + statement.id()));
-            }
-        });
-    }
-
-    private String orNobody(@Nullable String name) {
-        return name == null ? texts.of("nobody") : name;
     }
 
     private void head(String key, int count) {

@@ -52,6 +52,9 @@ public final class ChronicleServer implements AutoCloseable {
                     context -> page(context, new ChroniclePage(view, labels).html(Filter.of(context::queryParam))));
             config.routes.get("/article", context -> article(context, view, labels));
             config.routes.get("/disputes", context -> page(context, new ListPages(view, labels).disputes()));
+            config.routes.get(
+                    "/statements",
+                    context -> page(context, new StatementsPage(view, labels).html(context::queryParam)));
             config.routes.get("/offices", context -> page(context, new ListPages(view, labels).offices()));
             config.routes.get("/echoes", context -> page(context, new ListPages(view, labels).echoes()));
             config.routes.get("/articles", context -> page(context, new ListPages(view, labels).articles()));

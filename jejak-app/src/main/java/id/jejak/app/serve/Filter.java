@@ -82,7 +82,8 @@ record Filter(
         return String.join("&", parts);
     }
 
-    private static @Nullable String date(@Nullable String value) {
+    /** A day, month or year, or null where it is none. */
+    static @Nullable String date(@Nullable String value) {
         return value != null && DATE.matcher(value.strip()).matches() ? value.strip() : null;
     }
 

@@ -25,6 +25,7 @@ final class Page {
         Element nav = header.appendElement("nav").attr("aria-label", labels.of("nav"));
         link(nav, "/", labels.of("nav.chronicle"));
         link(nav, "/disputes", labels.of("nav.disputes"));
+        link(nav, "/statements", labels.of("nav.statements"));
         link(nav, "/offices", labels.of("nav.offices"));
         link(nav, "/echoes", labels.of("nav.echoes"));
         link(nav, "/articles", labels.of("nav.articles"));

@@ -79,7 +79,7 @@ class BrowserTest {
             Document article =
                     Jsoup.parse(chromium("--dump-dom", server.address().replaceFirst("/$", "") + link));
             assertThat(article.select("mark.trigger[id]")).isNotEmpty();
-            for (String name : List.of("", "disputes", "offices", "echoes", "articles")) {
+            for (String name : List.of("", "disputes", "statements", "offices", "echoes", "articles")) {
                 String file = name.isEmpty() ? "sample" : name;
                 chromium("--screenshot=" + SHOTS.resolve(file + ".png").toAbsolutePath(), server.address() + name);
                 assertThat(SHOTS.resolve(file + ".png")).isNotEmptyFile();

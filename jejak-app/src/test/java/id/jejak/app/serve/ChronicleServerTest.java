@@ -96,6 +96,8 @@ class ChronicleServerTest {
                 "/",
                 "/?status=all",
                 "/disputes",
+                "/statements",
+                "/statements?by=%3Cscript%3Ealert(1)%3C/script%3E&about=%3Cimg%20src=x%3E",
                 "/offices",
                 "/echoes",
                 "/articles",
