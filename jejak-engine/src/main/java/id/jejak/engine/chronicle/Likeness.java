@@ -26,6 +26,9 @@ final class Likeness {
     /** An undated telling may take a date that lies so many days before its publication. */
     private static final long FRESH = 10;
 
+    /** A deed that lies so many days before its report is recalled, as DESIGN has it. */
+    private static final long RECALLED = 30;
+
     /** Reports of one happening may slip by so many days when their passages echo. */
     private static final long SLIP = 2;
 
@@ -197,7 +200,7 @@ final class Likeness {
     /** Both published within days, and the date that one gives is fresh for the other. */
     private boolean nearby(Telling a, Telling b) {
         if (a.article().equals(b.article())) {
-            return true;
+            return !recalls(a, b);
         }
         // Two sides by name: "pihaknya" or one outlet of its own accord would merge anything.
         if (Parties.all(a).stream().filter(parties::isNamed).count() < 2) {
@@ -214,6 +217,16 @@ final class Likeness {
                 || (given.width() == 0
                         && !given.first().isAfter(read.plusDays(1 + Math.min(a.days(), b.days())))
                         && ChronoUnit.DAYS.between(given.first(), read) <= FRESH);
+    }
+
+    /**
+     * Whether one telling of an article gives a date long past and the other none: what a report tells without a date is news of its
+     * day, not the earlier happening that it recalls beside it.
+     */
+    private static boolean recalls(Telling a, Telling b) {
+        When given = a.when() != null ? a.when() : b.when();
+        LocalDate published = a.doc().published().date();
+        return given != null && published != null && ChronoUnit.DAYS.between(given.last(), published) > RECALLED;
     }
 
     private double participants(Telling a, Telling b, Parties.Agreement agreement, boolean echo, List<String> why) {

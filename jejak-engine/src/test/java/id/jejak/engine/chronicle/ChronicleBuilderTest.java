@@ -74,6 +74,21 @@ class ChronicleBuilderTest {
     }
 
     @Test
+    void newsWithoutADateIsNotTheEarlierMeetingRecalledBesideIt() {
+        Chronicle chronicle = chronicle(Told.in(
+                        "a",
+                        "Kabar A",
+                        "2021-05-04",
+                        "Raja Tonga Tupou berunding dengan Ana Quispe. Terakhir kali ia bertemu Quispe pada Maret 2020.")
+                .person("Ana Quispe", "Ana Quispe", "Presiden", "Peru")
+                .person("Tupou", "Tupou", "Raja", "Tonga")
+                .event(PloverType.CONSULT, "berunding", "Tupou", "Ana Quispe", null)
+                .event(PloverType.CONSULT, "bertemu", "Tupou", "Ana Quispe", "2020-03"));
+
+        assertThat(chronicle.entries()).extracting(Entry::date).containsExactly("2020-03", null);
+    }
+
+    @Test
     void undatedAccusationsOfDifferentAccusersStayApart() {
         Chronicle chronicle = chronicle(
                 Told.in("a", "Kabar A", "2021-05-04", "Peru menuduh Tonga mencuri ikan.")
