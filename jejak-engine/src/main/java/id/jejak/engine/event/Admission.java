@@ -27,6 +27,12 @@ final class Admission {
                 return false;
             }
         }
+        for (Predicate above = draft.predicate.governor; above != null; above = above.governor) {
+            if (above.moods.contains(Predicate.Mood.NEGATED) && !above.unit.isTrigger()) {
+                // "tidak ditemukan bukti X pernah diperiksa"
+                return false;
+            }
+        }
         boolean refused = draft.frame.negated() != null && !draft.frame.noun() && !moods.contains(Predicate.Mood.PAST);
         return !moods.contains(Predicate.Mood.NEGATED) || refused;
     }

@@ -83,7 +83,8 @@ final class Attribution {
     boolean claimed(List<Unit> units, int until) {
         for (int i = 0; i < until && i < CLAIM_REACH; i++) {
             Unit unit = units.get(i);
-            if (unit.is(Words.Kind.POST) || (i == 0 && unit.lower.equals("klaim"))) {
+            boolean inside = i > 0 && units.get(i - 1).is(Words.Kind.PREP);
+            if ((unit.is(Words.Kind.POST) && !inside) || (i == 0 && unit.lower.equals("klaim"))) {
                 return true;
             }
         }

@@ -84,10 +84,19 @@ final class Circumstances {
         if (best == null && anchor.clause != predicate.clause) {
             best = nearest(parse, anchor.clause, anchor.index, false);
         }
+        if (best == null) {
+            best = alongside(parse, predicate);
+        }
         if (best != null) {
             draft.date = day(best);
             draft.dateSpan = best.span();
         }
+    }
+
+    /** The date of the clause that a {@code saat} puts at the same time. */
+    private static @Nullable TimeExpression alongside(ClauseParser.Parse parse, Predicate predicate) {
+        Integer outer = parse.alongside().get(predicate.clause);
+        return outer == null ? null : nearest(parse, outer, predicate.index, false);
     }
 
     private static @Nullable TimeExpression nearest(ClauseParser.Parse parse, int clause, int index, boolean close) {

@@ -1,7 +1,9 @@
 package id.jejak.engine.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +53,11 @@ final class ClauseParser {
     private boolean joined;
     private boolean purpose;
     private boolean without;
+    /** The clause that the last comma left, as long as only places have followed it. */
+    private @Nullable Clause left;
 
     private final int[] clauseOfTime;
+    private final Map<Integer, Integer> alongside = new HashMap<>();
 
     private ClauseParser(Words words, List<Unit> units) {
         this.words = words;
@@ -67,8 +72,12 @@ final class ClauseParser {
      * @param units its units
      * @param predicates in text order
      * @param clauseOfTime for the unit of a date, the number of its clause
+     * @param alongside for the number of a clause after {@code saat}, that of the clause at the same time
      */
-    record Parse(List<Unit> units, List<Predicate> predicates, int[] clauseOfTime) {}
+    record Parse(List<Unit> units, List<Predicate> predicates, int[] clauseOfTime, Map<Integer, Integer> alongside) {
+        /** Nothing. */
+        static final Parse EMPTY = new Parse(List.of(), List.of(), new int[0], Map.of());
+    }
 
     /** The predicates of a sentence in text order. */
     static Parse parse(Words words, List<Unit> units) {
@@ -76,7 +85,7 @@ final class ClauseParser {
         parser.run();
         parser.lateSubjects();
         parser.predicates.sort(java.util.Comparator.comparingInt((Predicate p) -> p.index));
-        return new Parse(units, parser.predicates, parser.clauseOfTime);
+        return new Parse(units, parser.predicates, parser.clauseOfTime, parser.alongside);
     }
 
     private void run() {
@@ -91,7 +100,7 @@ final class ClauseParser {
                 place(phrase);
                 i = Math.max(i + 1, phrase.until());
             } else if (unit.kind == Unit.Kind.TIME) {
-                clauseOfTime[i] = clause.number;
+                clauseOfTime[i] = left != null && closes(i) ? left.number : clause.number;
                 prep = "";
                 i++;
             } else {
@@ -123,11 +132,15 @@ final class ClauseParser {
     private void place(NounPhrase phrase) {
         phrase.prep = prep;
         Clause here = clause;
+        if (!phrases.isPlace(phrase)) {
+            left = null;
+        }
         if (!prep.isEmpty()) {
             attach(phrase);
         } else if (here.last == null) {
             if (here.subject == null
-                    || (comma && !joined && phrases.isThing(here.subject) && !phrases.isThing(phrase))) {
+                    || (comma && !joined && phrases.isThing(here.subject) && !phrases.isThing(phrase))
+                    || (comma && !joined && phrases.isApposed(here.subject, phrase))) {
                 here.subject = phrase;
             }
         } else if (comma && !joined) {
@@ -347,6 +360,7 @@ final class ClauseParser {
         here.last = predicate;
         predicates.add(predicate);
         fresh = null;
+        left = null;
         comma = false;
         joined = false;
         purpose = false;
@@ -523,6 +537,9 @@ final class ClauseParser {
                     outer = outer.outer;
                 }
                 Clause inner = open(outer);
+                if (role.value().equals("same")) {
+                    alongside.put(inner.number, outer.number);
+                }
                 inner.governor = outer.governor;
                 inner.mood = role.kind() == Words.Kind.CONDITION
                         ? Predicate.Mood.CONDITION
@@ -551,12 +568,24 @@ final class ClauseParser {
         return i + 1;
     }
 
+    /** Whether a date ends its clause: {@code ..., kata Budi di Istana, Senin (2/9).} */
+    private boolean closes(int time) {
+        if (left != null && left.last != null && left.last.unit.is(Words.Kind.SAY)) {
+            return true;
+        }
+        return time + 1 >= units.size() || units.get(time + 1).kind == Unit.Kind.STOP;
+    }
+
     private void onComma() {
+        Clause before = clause;
         if (clause.head != null && clause.outer != null && (clause.last != null || clause.afterComma)) {
             clause = clause.outer;
         } else if (clause.outer != null && clause.head == null && clause.last != null && clause.governor == null) {
             // "Setelah A menyerang B, ...": the clause around it goes on
             clause = clause.outer;
+        }
+        if (clause != before) {
+            left = before;
         }
         comma = true;
         joined = false;
@@ -564,6 +593,7 @@ final class ClauseParser {
     }
 
     private void reset() {
+        left = null;
         comma = false;
         joined = false;
         purpose = false;

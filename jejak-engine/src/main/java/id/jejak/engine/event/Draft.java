@@ -27,6 +27,8 @@ final class Draft {
     Span trigger;
     /** Whether it is only pointed at: pertemuan itu. */
     boolean pointed;
+    /** Whether its sentence puts it inside a meeting told before: dalam pertemuan itu. */
+    boolean inside;
 
     Status status = Status.ASSERTED;
 

@@ -68,10 +68,11 @@ public final class EventStage implements Stage {
     @Override
     public Annotated apply(Annotated in) {
         List<Chunker.Named> named = outermost(in.text(), in.entities());
-        Attribution attribution = new Attribution(in, verdicts.rejects(in), words);
+        boolean hoax = verdicts.rejects(in);
+        Attribution attribution = new Attribution(in, hoax, words);
         PartyReader parties = new PartyReader(in.text(), in.entities(), words, countries, privates);
         FrameFiller filler = new FrameFiller(in.text(), words, countries, parties);
-        Scenes scenes = new Scenes(in);
+        Scenes scenes = new Scenes(in, hoax);
         List<Draft> drafts = new ArrayList<>();
         int n = 0;
         int t = 0;
@@ -106,6 +107,10 @@ public final class EventStage implements Stage {
                     attribution.attribute(draft, attribution.claimed(units, draft.predicate.index));
                     drafts.add(draft);
                 }
+                filler.partial.forEach(draft -> {
+                    Circumstances.date(draft, parse);
+                    scenes.partial(draft);
+                });
                 filler.scenes(scenes, s);
             }
             n = nEnd;

@@ -25,7 +25,7 @@ final class FrameFiller {
     private final PartyReader parties;
     private final Map<Predicate, Draft> made = new HashMap<>();
     private List<Unit> units = List.of();
-    private ClauseParser.Parse parse = new ClauseParser.Parse(List.of(), List.of(), new int[0]);
+    private ClauseParser.Parse parse = ClauseParser.Parse.EMPTY;
     /** Who claims something in the sentence at hand; a rejection in a later one may answer it. */
     private List<Participant> claimants = List.of();
 
@@ -35,6 +35,9 @@ final class FrameFiller {
         this.countries = countries;
         this.parties = parties;
     }
+
+    /** What the sentence at hand tells of without the parties an event needs; it may date or place one told beside it. */
+    final List<Draft> partial = new ArrayList<>();
 
     /** The drafts of a sentence in text order; those without the parties their frame needs are left out. */
     List<Draft> drafts(ClauseParser.Parse parse, int sentence) {
@@ -60,11 +63,22 @@ final class FrameFiller {
             }
         }
         killed(drafts);
+        boolean inside = parse.predicates().stream().anyMatch(this::isMeeting);
+        partial.clear();
+        for (Draft draft : drafts) {
+            draft.inside = inside && !draft.predicate.noun;
+            if (Admission.real(draft) && !enough(draft)) {
+                partial.add(draft);
+            }
+        }
         drafts.removeIf(draft -> !Admission.real(draft) || !enough(draft) || Admission.thingActs(draft));
         for (Draft draft : drafts) {
             List<Participant> both = new ArrayList<>(draft.actors.values());
             both.addAll(draft.recipients.values());
             parties.memory.together(both);
+            if (draft.frame.type() == PloverType.CONSULT && both.size() > 1) {
+                parties.memory.met = both;
+            }
             if (draft.type == PloverType.ACCUSE && !draft.recipients.isEmpty()) {
                 parties.memory.accused = List.copyOf(draft.recipients.values());
             }
@@ -108,7 +122,9 @@ final class FrameFiller {
                 continue;
             }
             Circumstances.Where when = Circumstances.of(predicate, parse);
-            for (Participant party : parties.read(units, says ? predicate.object : predicate.subject, false)) {
+            boolean passive = !says && predicate.voice == Sense.Voice.PASSIVE;
+            NounPhrase speaker = says ? predicate.object : passive ? agent(predicate) : predicate.subject;
+            for (Participant party : parties.read(units, speaker, false)) {
                 scenes.note(party.name(), sentence, when);
             }
         }
@@ -201,10 +217,14 @@ final class FrameFiller {
             return true;
         }
         if (!predicate.noun) {
-            return false;
+            // "Video itu dibagikan oleh akun ini": posts go round, nobody gives or takes
+            NounPhrase done = predicate.voice == Sense.Voice.PASSIVE ? predicate.subject : predicate.object;
+            return draft.type == PloverType.AID
+                    && done != null
+                    && units.get(done.from()).is(Words.Kind.POST);
         }
         for (int i = predicate.index - 1; i >= 0 && units.get(i).isNominal(); i--) {
-            if (units.get(i).is(Words.Kind.TOPIC, "")) {
+            if (units.get(i).is(Words.Kind.TOPIC, "") || units.get(i).is(Words.Kind.POST)) {
                 return true;
             }
         }
@@ -240,7 +260,10 @@ final class FrameFiller {
     /** What is promised or demanded gives the promise or demand its object, and its recipient where it has none. */
     private static void absorb(Draft governing, Draft content) {
         if (governing.recipients.isEmpty()) {
-            for (Participant party : content.recipients.values()) {
+            boolean asked = governing.type == PloverType.REQUEST && !content.actors.isEmpty();
+            boolean others = content.actors.keySet().stream().anyMatch(name -> !governing.actors.containsKey(name));
+            // "mendesak agar Kapolri mencopot Kapolda": asked is who is to do it
+            for (Participant party : asked && others ? content.actors.values() : content.recipients.values()) {
                 if (!governing.actors.containsKey(party.name())) {
                     governing.addRecipients(List.of(party));
                 }
@@ -303,7 +326,7 @@ final class FrameFiller {
             draft.status = Status.POSSIBLE;
         } else if (moods.contains(Predicate.Mood.FUTURE)) {
             draft.status = Status.PLANNED;
-            if (draft.type == PloverType.CONSULT) {
+            if (draft.type == PloverType.CONSULT || draft.type == PloverType.SUPPORT) {
                 draft.type = PloverType.AGREE;
             } else if (draft.type == PloverType.AID) {
                 draft.type = PloverType.AGREE;
@@ -386,7 +409,9 @@ final class FrameFiller {
             // "pertemuan itu": of those who were last spoken of together
             draft.pointed = true;
             if (frame.type() == PloverType.CONSULT) {
-                draft.addActors(parties.memory.persons.isEmpty() ? parties.memory.pair : parties.memory.persons);
+                Memory memory = parties.memory;
+                draft.addActors(
+                        !memory.met.isEmpty() ? memory.met : memory.persons.isEmpty() ? memory.pair : memory.persons);
             }
         } else if (draft.actors.isEmpty()
                 && predicate.owner == null
@@ -397,6 +422,16 @@ final class FrameFiller {
                         || predicate.unit.clitic.equals("nya"))) {
             fill(draft, predicate.subject, Slot.ACTOR);
         }
+    }
+
+    /** {@code dalam pertemuan itu}: a meeting told before. */
+    private boolean isMeeting(Predicate predicate) {
+        return predicate.noun
+                && predicate.unit.senses.get(0).frame().type() == PloverType.CONSULT
+                && predicate.carrier == null
+                && predicate.index > 0
+                && units.get(predicate.index - 1).is(Words.Kind.PREP)
+                && pointed(predicate);
     }
 
     private boolean pointed(Predicate noun) {

@@ -15,6 +15,8 @@ final class Memory {
     List<Participant> pair = List.of();
     /** The two persons that last stood together. */
     List<Participant> persons = List.of();
+    /** Who last met. */
+    List<Participant> met = List.of();
     /** The last subject of several. */
     List<Participant> plural = List.of();
     /** Who was accused last. */

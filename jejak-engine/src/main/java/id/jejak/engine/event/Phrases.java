@@ -1,5 +1,7 @@
 package id.jejak.engine.event;
 
+import id.jejak.engine.document.Entity;
+import id.jejak.engine.document.EntityType;
 import java.util.List;
 
 /** Reads noun phrases from the units of one sentence. */
@@ -107,6 +109,33 @@ final class Phrases {
     /** Whether a phrase names a thing rather than a party. */
     boolean isThing(NounPhrase phrase) {
         return sort(phrase.from()) == 1;
+    }
+
+    /** Whether a phrase is the name of a place. */
+    boolean isPlace(NounPhrase phrase) {
+        Entity entity = units.get(phrase.from()).entity;
+        return entity != null
+                && (entity.type() == EntityType.GPE
+                        || entity.type() == EntityType.LOC
+                        || entity.type() == EntityType.FAC);
+    }
+
+    /** Whether a person's name after a comma says who holds the office before it: {@code Menteri Luar Negeri Peru, Ana Díaz, ...} */
+    boolean isApposed(NounPhrase office, NounPhrase name) {
+        Entity person = units.get(name.from()).entity;
+        if (person == null
+                || person.type() != EntityType.PER
+                || name.parts.size() > 1
+                || words.party(units.get(office.from()).lower) != Words.Party.OFFICE) {
+            return false;
+        }
+        for (int i = office.from(); i < office.until(); i++) {
+            Entity entity = units.get(i).entity;
+            if (entity != null && entity.type() == EntityType.PER) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where a noun's owner begins inside a phrase, {@code until} where none stands. */

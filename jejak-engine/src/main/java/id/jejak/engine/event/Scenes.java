@@ -2,6 +2,7 @@ package id.jejak.engine.event;
 
 import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.EntityType;
+import id.jejak.engine.document.PloverType;
 import id.jejak.engine.document.Span;
 import id.jejak.engine.document.Status;
 import java.time.LocalDate;
@@ -23,6 +24,12 @@ final class Scenes {
     /** Sentences that make the lead. */
     private static final int LEAD = 3;
 
+    /** Sentences between a speech act and one that says when its speaker spoke, beyond which they are two occasions. */
+    private static final int OCCASION = 6;
+
+    /** Sentences between a happening and a telling without parties that dates it. */
+    private static final int BESIDE = 2;
+
     private record Scene(
             int sentence,
             @Nullable String date,
@@ -32,10 +39,16 @@ final class Scenes {
 
     private final Map<String, List<Scene>> bySpeaker = new HashMap<>();
     private final Set<String> quoted = new HashSet<>();
+    private final List<Draft> partial = new ArrayList<>();
     private final @Nullable LocalDate published;
 
-    Scenes(Annotated in) {
-        published = in.published().date();
+    /**
+     * Scenes of an article.
+     *
+     * @param checked whether it is a fact-check: the speeches it looks up are older than it
+     */
+    Scenes(Annotated in, boolean checked) {
+        published = checked ? null : in.published().date();
         in.statements().forEach(statement -> {
             if (statement.sourceEntity() != null) {
                 quoted.add(statement.sourceEntity());
@@ -52,12 +65,26 @@ final class Scenes {
         }
     }
 
+    /** Notes what is told without parties, with a date or a place. */
+    void partial(Draft draft) {
+        if (draft.date != null || draft.place != null) {
+            partial.add(draft);
+        }
+    }
+
     /** Completes the drafts of an article, in text order. */
     void complete(List<Draft> drafts) {
         for (Draft draft : drafts) {
             breath(draft, drafts);
+            beside(draft);
         }
+        Draft meeting = null;
         for (Draft draft : drafts) {
+            if (draft.type == PloverType.CONSULT && draft.status == Status.ASSERTED && draft.date != null) {
+                meeting = draft;
+            } else if (meeting != null && draft.inside && draft.sentence > meeting.sentence) {
+                inside(draft, meeting);
+            }
             if (draft.moods.contains(Predicate.Mood.PAST) || draft.status != Status.ASSERTED) {
                 continue;
             }
@@ -89,12 +116,63 @@ final class Scenes {
         }
     }
 
+    private static void inside(Draft draft, Draft meeting) {
+        if (draft.date == null && draft.frame.has(Frame.Flag.SPEECH)) {
+            draft.date = meeting.date;
+            draft.dateSpan = meeting.dateSpan;
+            draft.rejected.add("no date in its clause; that of the meeting its sentence points at");
+            if (draft.place == null) {
+                draft.place = meeting.place;
+                draft.placeSpan = meeting.placeSpan;
+            }
+        }
+    }
+
+    /** {@code Wakil Ketua mengesahkan pansus itu. Pansus disahkan dalam rapat pada Selasa (9/7).} */
+    private void beside(Draft draft) {
+        if (draft.status != Status.ASSERTED || (draft.date != null && draft.place != null)) {
+            return;
+        }
+        for (Draft other : partial) {
+            boolean near = Math.abs(other.sentence - draft.sentence) <= BESIDE;
+            boolean alike = other.type == draft.type
+                    && other.status == draft.status
+                    && (other.frame.name().equals(draft.frame.name()) || other.type == PloverType.CONSULT);
+            if (!near || !alike || !within(other, draft)) {
+                continue;
+            }
+            if (draft.date == null && other.date != null) {
+                draft.date = other.date;
+                draft.dateSpan = other.dateSpan;
+                draft.rejected.add("no date in its clause; that of another telling beside it");
+            }
+            if (draft.place == null && other.place != null) {
+                draft.place = other.place;
+                draft.placeSpan = other.placeSpan;
+                draft.rejected.add("no place in its clause; that of another telling beside it");
+            }
+        }
+    }
+
+    private static boolean within(Draft part, Draft whole) {
+        Set<String> all = new HashSet<>(whole.actors.keySet());
+        all.addAll(whole.recipients.keySet());
+        return all.containsAll(part.actors.keySet()) && all.containsAll(part.recipients.keySet());
+    }
+
     private void spoken(Draft draft) {
-        for (String actor : draft.actors.keySet()) {
+        List<String> speakers = new ArrayList<>(draft.actors.keySet());
+        if (draft.saidBy != null) {
+            speakers.add(draft.saidBy);
+        }
+        for (String actor : speakers) {
             Scene date = null;
             Scene place = null;
             for (Scene scene : bySpeaker.getOrDefault(actor, List.of())) {
                 int apart = Math.abs(scene.sentence() - draft.sentence);
+                if (apart > OCCASION) {
+                    continue;
+                }
                 if (scene.date() != null && (date == null || apart < Math.abs(date.sentence() - draft.sentence))) {
                     date = scene;
                 }

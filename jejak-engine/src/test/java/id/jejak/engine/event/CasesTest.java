@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Sentences without an event, with one of several readings, and with a status. */
+/** Sentences without an event, with one of several readings, with a status, and with a date and place. */
 class CasesTest {
     private static final String FILE = "event/cases.tsv";
 
@@ -52,8 +53,16 @@ class CasesTest {
                 assertThat(events)
                         .extracting(event -> event.type() + ":" + event.status().label())
                         .containsAll(expected);
+            case "when" ->
+                assertThat(events)
+                        .extracting(event -> event.type() + ":" + orDash(event.date()) + ":" + orDash(event.place()))
+                        .containsAll(expected);
             default -> throw new IllegalArgumentException(kind);
         }
+    }
+
+    private static String orDash(@Nullable String value) {
+        return value == null ? "-" : value;
     }
 
     @Test
