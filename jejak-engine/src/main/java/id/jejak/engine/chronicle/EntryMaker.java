@@ -241,15 +241,19 @@ final class EntryMaker {
         return true;
     }
 
-    /** The sentence that tells it best: body, all participants, the date, no quotation of it only, not too long; then the first. */
+    /** The sentence that tells it best: body, all participants by name, the date, no quotation of it only, not too long; then the first. */
     private static Telling best(List<Telling> tellings, @Nullable When when) {
         Telling best = tellings.getFirst();
         double most = Double.NEGATIVE_INFINITY;
         for (Telling telling : tellings) {
             Sentence sentence = telling.sentence();
             double score = sentence == null ? -5 : sentence.heading() ? -2 : 0;
-            score += telling.actors().isEmpty() ? 0 : 1;
-            score += telling.recipients().isEmpty() ? 0 : 1;
+            score += telling.actors().isEmpty()
+                    ? 0
+                    : telling.names(telling.event().actors()) ? 1 : 0.3;
+            score += telling.recipients().isEmpty()
+                    ? 0
+                    : telling.names(telling.event().recipients()) ? 1 : 0.3;
             score += telling.event().place() == null ? 0 : 0.3;
             score += telling.event().objects().isEmpty() ? 0 : 0.5;
             score += when != null

@@ -2,6 +2,7 @@ package id.jejak.engine.chronicle;
 
 import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.Event;
+import id.jejak.engine.document.Party;
 import id.jejak.engine.document.PloverType;
 import id.jejak.engine.document.Sentence;
 import id.jejak.engine.document.Span;
@@ -54,6 +55,19 @@ record Telling(
 
     Span passage() {
         return sentence != null ? sentence.span() : event.trigger();
+    }
+
+    /** Whether the words name one of these parties, so that a reader of this sentence alone knows who is meant. */
+    boolean names(List<Party> parties) {
+        return parties.stream().anyMatch(this::named);
+    }
+
+    private boolean named(Party party) {
+        return doc.entities().stream()
+                .filter(entity ->
+                        entity.id().equals(party.entity()) || entity.name().equals(party.name()))
+                .flatMap(entity -> entity.mentions().stream())
+                .anyMatch(mention -> mention.isName() && passage().contains(mention.span()));
     }
 
     String trigger() {

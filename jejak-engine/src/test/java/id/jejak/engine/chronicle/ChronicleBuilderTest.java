@@ -89,6 +89,20 @@ class ChronicleBuilderTest {
     }
 
     @Test
+    void theSentenceThatNamesBothStandsForTheEntry() {
+        Chronicle chronicle = chronicle(
+                Told.in("a", "Kabar A", "2021-05-04", "Ana Quispe sibuk. Ia bertemu Tupou pada 3 Mei lalu.")
+                        .person("Ana Quispe", "Ana Quispe", "Presiden", "Peru")
+                        .person("Tupou", "Tupou", "Raja", "Tonga")
+                        .event(PloverType.CONSULT, "bertemu", "Ana Quispe", "Tupou", "2021-05-03"),
+                meeting("b", "Kabar B", "2021-05-04", "2021-05-03"));
+
+        assertThat(chronicle.entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.what().article()).isEqualTo("b"));
+    }
+
+    @Test
     void undatedAccusationsOfDifferentAccusersStayApart() {
         Chronicle chronicle = chronicle(
                 Told.in("a", "Kabar A", "2021-05-04", "Peru menuduh Tonga mencuri ikan.")
