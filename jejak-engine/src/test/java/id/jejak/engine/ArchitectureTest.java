@@ -27,6 +27,7 @@ class ArchitectureTest {
             "clean",
             "segment",
             "time",
+            "quantity",
             "actor",
             "entity",
             "quote",
