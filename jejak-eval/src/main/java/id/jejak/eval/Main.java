@@ -1,6 +1,7 @@
 package id.jejak.eval;
 
 import id.jejak.eval.bench.BenchCommand;
+import id.jejak.eval.identity.IdentityCommand;
 import id.jejak.eval.ner.ClusterWords;
 import id.jejak.eval.ner.MeasureNames;
 import id.jejak.eval.ner.TrainNames;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Command;
             ClusterWords.class,
             TrainNames.class,
             MeasureNames.class,
+            IdentityCommand.class,
         })
 public final class Main {
     /** Everything asked for was done. */
