@@ -36,7 +36,10 @@ public final class IdentityCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE.jsonl", description = "Articles.")
     private List<Path> files = List.of();
 
-    @Option(names = "--pairs", defaultValue = "60", description = "Pairs joined, and pairs kept apart (default ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--pairs",
+            defaultValue = "60",
+            description = "Pairs joined, and pairs kept apart (default ${DEFAULT-VALUE}).")
     private int pairs = 60;
 
     @Option(names = "--seed", defaultValue = "7", description = "Seed of the draw (default ${DEFAULT-VALUE}).")

@@ -79,9 +79,10 @@ final class PairDraw {
 
     private List<Pair> alike(Kind kind) {
         Map<String, TreeSet<String>> byWord = new TreeMap<>();
-        byName.keySet().forEach(name -> words(name)
-                .forEach(word -> byWord.computeIfAbsent(name.substring(0, 4) + word, k -> new TreeSet<>())
-                        .add(name)));
+        byName.keySet()
+                .forEach(name -> words(name)
+                        .forEach(word -> byWord.computeIfAbsent(name.substring(0, 4) + word, k -> new TreeSet<>())
+                                .add(name)));
         Set<String> seen = new HashSet<>();
         List<Pair> pairs = new ArrayList<>();
         byWord.values().stream().filter(names -> names.size() <= COMMON).forEach(names -> {
@@ -108,16 +109,17 @@ final class PairDraw {
         WhoIsWho.Facts factsA = who.facts(idA, a.entity().name());
         WhoIsWho.Facts factsB = who.facts(idB, b.entity().name());
         boolean one = factsA != null && factsA == factsB;
-        Kind kind = !one
-                ? Kind.APART
-                : a.entity().name().equals(b.entity().name()) ? Kind.SAME_NAME : Kind.OTHER_NAME;
+        Kind kind = !one ? Kind.APART : a.entity().name().equals(b.entity().name()) ? Kind.SAME_NAME : Kind.OTHER_NAME;
         return idA.compareTo(idB) < 0 ? new Pair(kind, a, b) : new Pair(kind, b, a);
     }
 
     /** The words of a key, its type left out. */
     private static Set<String> words(String key) {
-        Set<String> words = new TreeSet<>(List.of(
-                key.substring(4).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" ")));
+        Set<String> words = new TreeSet<>(List.of(key.substring(4)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip()
+                .split(" ")));
         words.remove("");
         return words;
     }

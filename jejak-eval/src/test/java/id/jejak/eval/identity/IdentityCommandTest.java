@@ -32,7 +32,8 @@ class IdentityCommandTest {
     private static Path articles(Path folder) throws IOException {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < TEXTS.size(); i++) {
-            lines.append("{\"id\":\"a" + i + "\",\"published\":\"2024-05-0" + (i + 1) + "\",\"text\":\"" + TEXTS.get(i) + "\"}\n");
+            lines.append("{\"id\":\"a" + i + "\",\"published\":\"2024-05-0" + (i + 1) + "\",\"text\":\"" + TEXTS.get(i)
+                    + "\"}\n");
         }
         return Files.writeString(folder.resolve("news.jsonl"), lines);
     }
@@ -42,7 +43,8 @@ class IdentityCommandTest {
         String out = run(articles(folder), "--pairs", "4");
         assertThat(out).startsWith("seed 7, 3 articles");
         assertThat(out).containsPattern("same_name\t1\tPER\tSuryani Lestari Widodo\tSuryani Lestari Widodo\t");
-        assertThat(out).containsPattern("apart\t1\tPER\t(Suryani|Bambang) Lestari Widodo\t(Suryani|Bambang) Lestari Widodo\t");
+        assertThat(out)
+                .containsPattern("apart\t1\tPER\t(Suryani|Bambang) Lestari Widodo\t(Suryani|Bambang) Lestari Widodo\t");
     }
 
     @Test
