@@ -31,7 +31,7 @@ final class ArticleReader {
     ArticleReader(Grammar grammar, Annotated doc) {
         this.grammar = grammar;
         this.doc = doc;
-        quotes = new Quotes(doc);
+        quotes = new Quotes(doc, grammar.cues());
         index = EntityIndex.of(doc);
         speakers = new Speakers(doc.entities());
         SourceNames names = new SourceNames(grammar.words(), grammar.outlets(), index, doc.entities(), speakers);
@@ -179,6 +179,9 @@ final class ArticleReader {
                 speakers.goesOn(view.index);
             } else if (draft.who != null && !nested(draft, found)) {
                 speakers.spoke(draft.who, unknown(view, draft), view.index);
+                if (draft.inMarks) {
+                    speakers.quoted(draft.who, unknown(view, draft), view.index);
+                }
             }
         }
     }

@@ -35,6 +35,10 @@ final class Clauses {
         if (!linked && words.is(first, Kind.TOPIC)) {
             return false;
         }
+        boolean tells = cue.stance().equals("say") && cue.takes(Takes.NOUN) && cue.takes(Takes.CLAUSE);
+        if (!linked && tells && words.is(first, Kind.MATTER) && !equated(view, from, end)) {
+            return false;
+        }
         boolean predicate = hasPredicate(view, from, end);
         if (cue.takes(Takes.CLAIMNOUN)) {
             return cues.isSpeechNoun(first) || cues.isSpeechNoun(view.lower(from + 1));
@@ -83,6 +87,20 @@ final class Clauses {
         for (int i = from; i < until; i++) {
             String lower = view.lower(i);
             if (view.hit(i) == null && (words.is(lower, Kind.PREDICATE) || (words.looksVerb(lower) && view.word(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code menjelaskan penyebabnya adalah ...}: what the verb is about is also told. */
+    private boolean equated(SentenceView view, int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            String lower = view.lower(i);
+            if (lower.equals("yang") || lower.equals("di") || view.comma(i)) {
+                return false;
+            }
+            if (words.is(lower, Kind.PREDICATE) && view.hit(i) == null) {
                 return true;
             }
         }

@@ -57,6 +57,13 @@ final class ContentAfter {
                         view, after, order.voice() == Voice.ACCORDING || order.voice() == Voice.TAG);
             }
             case NOUN -> {
+                if (order.source() == Order.Source.LEFT) {
+                    range = contents.after(view, form.cue(), after);
+                    if (range == null || !view.lower(range.from() - 1).equals("bahwa")) {
+                        return List.of();
+                    }
+                    break;
+                }
                 if (!view.lower(after).equals("bahwa")
                         && !(np == null && view.lower(after + 1).equals("bahwa"))) {
                     return List.of();

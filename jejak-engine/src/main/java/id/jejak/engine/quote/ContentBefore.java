@@ -92,6 +92,14 @@ final class ContentBefore {
         if (!view.comma(left - 1) && !quoted) {
             return List.of();
         }
+        Np np = trial.np();
+        boolean post = np != null
+                && (words.head(view, np.from()) == SmallWords.Head.POST
+                        || words.head(view, np.from() + 1) == SmallWords.Head.POST);
+        // "Budi menjelaskan kronologi kejadian": what it is about follows; nothing is said before.
+        if (order.voice() == Voice.ACTIVE && (post || words.is(view.lower(after), Kind.MATTER))) {
+            return List.of();
+        }
         if (order.voice() == Voice.ACTIVE
                 && (form.cue().takes(Cue.Takes.STATIVE) || form.cue().takes(Cue.Takes.MENTAL))) {
             return List.of();

@@ -14,6 +14,9 @@ final class Contents {
     /** How far {@code bahwa} may stand from its cue: an addressee or an occasion lies between. */
     private static final int BAHWA_WITHIN = 32;
 
+    /** How far behind a cue a colon may stand that opens a quotation. */
+    private static final int COLON_WITHIN = 8;
+
     private static final int ADDRESSEE_WITHIN = 16;
     private static final Set<String> ADVERBS = Set.of("lagi", "pula", "juga", "kembali", "tegas", "keras");
     private static final Set<String> PURPOSE = Set.of("untuk", "agar", "supaya");
@@ -45,6 +48,10 @@ final class Contents {
             }
         }
         boolean linked = false;
+        int marks = colonBeforeMarks(view, at, limit);
+        if (marks >= 0) {
+            return new Range(marks, endings.end(view, marks, limit), true);
+        }
         int that = that(view, at, limit);
         if (that >= 0) {
             at = that + 1;
@@ -99,6 +106,19 @@ final class Contents {
         }
         int end = endings.end(view, at, limit);
         return clauses.fits(view, cue, at, end, linked) ? new Range(at, end, linked) : null;
+    }
+
+    /** {@code menambahkan keterangan sebagai berikut: "..."}: the quotation behind the colon, or -1. */
+    private int colonBeforeMarks(SentenceView view, int from, int limit) {
+        for (int i = from; i + 1 < limit && i - from <= COLON_WITHIN && view.quote(i) < 0; i++) {
+            if (view.is(i, ':')) {
+                return view.isQuoteMark(i + 1) ? i + 1 : -1;
+            }
+            if (view.comma(i) || view.lower(i).equals("bahwa")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** What a passive says of its subject, behind the agent: it begins with a verb, bahwa or a mark. */
@@ -163,7 +183,8 @@ final class Contents {
                 break;
             }
             if (view.comma(i)) {
-                boolean more = view.timeEnd(i + 1) > 0
+                // "Menurut Budi, Senin, ..." but "Menurut Budi, saat itu harga naik".
+                boolean more = (view.timeEnd(i + 1) > 0 && view.comma(view.timeEnd(i + 1)))
                         || view.lower(i + 1).equals("yang")
                         || (view.lower(i + 1).equals("pada") && view.timeEnd(i + 2) > 0)
                         || (person && apposition(view, i + 1, limit));

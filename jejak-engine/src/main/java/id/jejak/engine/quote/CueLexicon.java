@@ -105,6 +105,16 @@ final class CueLexicon {
         return speechNouns.contains(lower);
     }
 
+    /** Whether a word is a tag with its source in it ({@code ujarnya}). */
+    boolean isSuffixTag(String lower) {
+        for (Phrase phrase : byFirst.getOrDefault(lower, List.of())) {
+            if (phrase.words().size() == 1 && phrase.form().voice() == Voice.TAG_SUFFIX) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether no cue begins with a word. */
     boolean isFree(String lower) {
         return !byFirst.containsKey(lower);

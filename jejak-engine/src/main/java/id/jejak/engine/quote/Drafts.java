@@ -2,7 +2,6 @@ package id.jejak.engine.quote;
 
 import id.jejak.engine.document.Span;
 import id.jejak.engine.quote.Cue.Form;
-import id.jejak.engine.quote.Cue.Voice;
 import org.jspecify.annotations.Nullable;
 
 /** Makes drafts of statements, with the source named that a trial found or that the context gives. */
@@ -30,7 +29,11 @@ final class Drafts {
             who = names.name(view, np);
         } else if (trial.order().source() == Order.Source.SUFFIX) {
             source = cueSpan;
-            who = form.voice() == Voice.PASSIVE_SUFFIX ? speakerOf(view, trial.cue()) : speakers.last();
+            who = switch (form.voice()) {
+                case PASSIVE_SUFFIX -> speakerOf(view, trial.cue());
+                case TAG_SUFFIX -> inMarks ? speakers.talker(view.index) : speakers.last();
+                default -> speakers.last();
+            };
         } else {
             who = speakers.recent(view.index, 1);
         }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks up who is meant among the entities of an article: the holder of an office, the body last named, the owner of a short name. */
 final class Holders {
+    /** Shortest beginning of a name that may stand for it. */
+    private static final int SHORT = 4;
+
     private final SmallWords words;
     private final Outlets outlets;
     private final EntityIndex index;
@@ -58,6 +61,22 @@ final class Holders {
         return best;
     }
 
+    /** Whether a person is known to hold an office and it is another than the one that begins with a word. */
+    boolean holdsAnother(String name, String first) {
+        if (!words.is(first, Kind.SINGLE)) {
+            return false;
+        }
+        for (Entity entity : entities) {
+            if (entity.type() == EntityType.PER && entity.name().equals(name)) {
+                return !entity.roles().isEmpty()
+                        && entity.roles().stream()
+                                .noneMatch(role ->
+                                        role.office().toLowerCase(Locale.ROOT).startsWith(first));
+            }
+        }
+        return false;
+    }
+
     private static boolean sameHead(String phrase, String office) {
         return office.startsWith(phrase) && office.charAt(phrase.length()) == ' ';
     }
@@ -101,6 +120,25 @@ final class Holders {
             }
         }
         return best;
+    }
+
+    /** The only person mentioned before an offset with a name of which a word begins with this one ({@code Alek}, Aleksander), or null. */
+    @Nullable
+    String shortened(String word, int before) {
+        if (word.length() < SHORT || word.indexOf(' ') >= 0) {
+            return null;
+        }
+        String only = null;
+        for (Entity entity : entities) {
+            boolean fits = entity.type() == EntityType.PER
+                    && (" " + entity.name()).contains(" " + word)
+                    && lastMention(entity, before) >= 0;
+            if (fits && only != null) {
+                return null;
+            }
+            only = fits ? entity.name() : only;
+        }
+        return only;
     }
 
     private static int lastMention(Entity entity, int before) {

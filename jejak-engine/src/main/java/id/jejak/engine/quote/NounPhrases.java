@@ -62,7 +62,11 @@ final class NounPhrases {
         if (words.head(view, start) != null) {
             return true;
         }
-        if (words.looksVerb(view.lower(start)) && !view.capital(start)) {
+        boolean one = view.lower(start).equals("sebuah") || view.lower(start).equals("suatu");
+        if (one && words.head(view, start + 1) != null) {
+            return true;
+        }
+        if (!view.capital(start) && (words.looksVerb(view.lower(start)) || words.is(view.lower(start), Kind.ADJUNCT))) {
             return false;
         }
         if (view.capital(start) && start > 0) {
@@ -165,7 +169,9 @@ final class NounPhrases {
             boolean open = !person || (words.is(view.lower(start), Kind.RELATION) && !view.capital(start));
             boolean office = words.head(view, start) == SmallWords.Head.PERSON
                     || (view.capital(start) && view.hit(start) == null && words.head(view, start) == null);
-            return open && office && leadsToPerson(view, at + 1, limit) ? at + 1 : -1;
+            boolean name = leadsToPerson(view, at + 1, limit)
+                    || (!person && words.head(view, start) == SmallWords.Head.PERSON && isName(view, at + 1, limit));
+            return open && office && name ? at + 1 : -1;
         }
         boolean glued = at + 1 < limit
                 && view.word(at + 1)
@@ -195,6 +201,27 @@ final class NounPhrases {
             }
         }
         return false;
+    }
+
+    /** Words with capitals up to a mark, a time or a small word, in no table: a name that nothing else gives away. */
+    private boolean isName(SentenceView view, int from, int limit) {
+        int at = from;
+        while (at < limit
+                && at - from < UNKNOWN
+                && view.capital(at)
+                && view.hit(at) == null
+                && view.timeEnd(at) == 0
+                && !words.is(view.lower(at), Kind.ADJUNCT)
+                && !words.is(view.lower(at), Kind.CONNECTIVE)) {
+            at++;
+        }
+        boolean ended = at >= limit
+                || view.comma(at)
+                || view.is(at, '(')
+                || view.is(at, '.')
+                || (view.word(at) && !view.capital(at))
+                || view.timeEnd(at) > 0;
+        return at > from && view.hit(at) == null && ended;
     }
 
     private boolean joins(SentenceView view, int at, int limit) {

@@ -8,6 +8,7 @@ import id.jejak.engine.quote.SmallWords.Kind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Posts {
     /** How many tokens before the colon the announcement may stand. */
-    private static final int ANNOUNCED_WITHIN = 8;
+    private static final int ANNOUNCED_WITHIN = 10;
 
     /** How many sentences back the account may be named. */
     private static final int ACCOUNT_WITHIN = 3;
@@ -26,6 +27,9 @@ final class Posts {
 
     /** The same where the post stands in the line that announces it. */
     private static final int SAME_LINE = 2;
+
+    /** Marks behind which a capital is not glued text. */
+    private static final String GLUE_NONE = "-(\"'“‘/@#&";
 
     private static final String RULE = "post_colon";
 
@@ -74,7 +78,11 @@ final class Posts {
                 told = true;
             }
         }
-        boolean shown = view.lower(0).equals("berikut") || grammar.words().looksVerb(view.lower(Math.max(noun, 0)));
+        String last = view.lower(colon - 1);
+        boolean equated =
+                last.equals("adalah") || last.equals("yakni") || last.equals("yaitu") || last.equals("berbunyi");
+        boolean shown =
+                equated || view.lower(0).equals("berikut") || grammar.words().looksVerb(view.lower(Math.max(noun, 0)));
         return told && (shown || view.lower(colon - 1).equals("berikut")) ? noun : -1;
     }
 
@@ -103,9 +111,13 @@ final class Posts {
             speech.claim(quote);
             rows = quotes.rows(quote, doc.sentences(), at - 1);
         }
+        if (quote < 0 && next < view.size()) {
+            rows = untilOwnVoice(rows);
+        }
         Span words = view.span(announced, announced + 1);
+        int noun = noun(view, announced);
         boolean named = account != null && view.index - accountAt <= ACCOUNT_WITHIN;
-        Span source = named ? account : words;
+        Span source = named ? account : view.span(noun, noun + 1);
         for (Span row : rows) {
             if (row.of(doc.text()).codePoints().noneMatch(Character::isLetterOrDigit)) {
                 continue;
@@ -115,15 +127,64 @@ final class Posts {
         }
     }
 
+    /** {@code narasi yang dibagikan:}: the post is what was shared, not the sharing. */
+    private int noun(SentenceView view, int announced) {
+        for (int i = announced; i >= 0 && announced - i <= ANNOUNCED_WITHIN; i--) {
+            boolean noun = grammar.words().is(view.lower(i), Kind.POSTNOUN)
+                    && !grammar.words().looksVerb(view.lower(i));
+            if (noun || grammar.words().head(view, i) == SmallWords.Head.POST) {
+                return i;
+            }
+        }
+        return announced;
+    }
+
+    /** Cuts a post whose line lost its breaks where the article's own voice is glued to it: {@code ...merdeka!Dalam video itu}. */
+    private List<Span> untilOwnVoice(List<Span> rows) {
+        List<Span> kept = new ArrayList<>();
+        for (Span row : rows) {
+            String text = row.of(doc.text());
+            for (int i = 1; i + 1 < text.length(); i++) {
+                boolean glued = Character.isUpperCase(text.charAt(i))
+                        && Character.isLowerCase(text.charAt(i + 1))
+                        && !Character.isWhitespace(text.charAt(i - 1))
+                        && !Character.isUpperCase(text.charAt(i - 1))
+                        && GLUE_NONE.indexOf(text.charAt(i - 1)) < 0;
+                if (glued && isOwnVoice(word(text, i))) {
+                    kept.add(new Span(row.start(), row.start() + i));
+                    return kept;
+                }
+            }
+            kept.add(row);
+        }
+        return kept;
+    }
+
+    private static String word(String text, int from) {
+        int until = from;
+        while (until < text.length() && Character.isLetter(text.charAt(until))) {
+            until++;
+        }
+        return text.substring(from, until).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a sentence that begins with a word is the article's, not the post's. */
+    private boolean isOwnVoice(String word) {
+        SmallWords.Head head = grammar.words().head(word);
+        return grammar.words().is(word, Kind.CONNECTIVE)
+                || grammar.words().is(word, Kind.POSTNOUN)
+                || grammar.words().is(word, Kind.BODY)
+                || head == SmallWords.Head.POST
+                || head == SmallWords.Head.DOCUMENT
+                || !grammar.cues().isFree(word);
+    }
+
     /** Whether a sentence still belongs to the post: the same line, and not the article's voice again. */
     private boolean goesOn(Sentence sentence, int line, boolean first) {
         if (sentence.line() != line || sentence.heading()) {
             return false;
         }
         String word = sentence.tokens().get(0).lower();
-        boolean own = grammar.words().is(word, Kind.CONNECTIVE)
-                || grammar.words().is(word, Kind.POSTNOUN)
-                || !grammar.cues().isFree(word);
-        return first || !own;
+        return first || !isOwnVoice(word);
     }
 }

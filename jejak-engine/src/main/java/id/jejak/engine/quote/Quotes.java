@@ -11,19 +11,57 @@ import java.util.List;
 
 /** The outermost quotations of an article, numbered in text order, and what of a span stands in marks. */
 final class Quotes {
+    /** Longest name or adverb between a tag and the stop behind it, in tokens. */
+    private static final int TAG_WITHIN = 2;
+
     private final String text;
     private final List<Quotation> outer = new ArrayList<>();
 
-    Quotes(Annotated doc) {
+    Quotes(Annotated doc, CueLexicon cues) {
         text = doc.text();
         int end = -1;
         for (Quotation quotation : doc.quotations()) {
             // An unclosed mark says where speech begins, not where it ends: one lost mark must swallow nothing.
-            if (quotation.closed() && quotation.outer().start() >= end) {
+            if (quotation.closed() && quotation.outer().start() >= end && !holdsTag(doc, quotation, cues)) {
                 outer.add(quotation);
                 end = quotation.outer().end();
             }
         }
+    }
+
+    /**
+     * Whether {@code , ujarnya.} ends a sentence inside: the closing mark of one quotation and the opening one of another were lost
+     * between, and what stands there is the article's voice.
+     */
+    private static boolean holdsTag(Annotated doc, Quotation quotation, CueLexicon cues) {
+        List<Sentence> sentences = doc.sentences();
+        int lo = 0;
+        int hi = sentences.size();
+        while (lo < hi) {
+            int mid = (lo + hi) >>> 1;
+            if (sentences.get(mid).span().end() <= quotation.inner().start()) {
+                lo = mid + 1;
+            } else {
+                hi = mid;
+            }
+        }
+        for (int i = lo;
+                i < sentences.size()
+                        && sentences.get(i).span().end() < quotation.inner().end();
+                i++) {
+            List<Token> tokens = sentences.get(i).tokens();
+            int last = tokens.size() - 1;
+            while (last > 0 && !tokens.get(last).isWord()) {
+                last--;
+            }
+            for (int t = last; t > 0 && last - t <= TAG_WITHIN; t--) {
+                if (cues.isSuffixTag(tokens.get(t).lower())
+                        && tokens.get(t - 1).lower().equals(",")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     Quotation get(int number) {

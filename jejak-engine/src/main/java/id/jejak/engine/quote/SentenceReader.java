@@ -34,6 +34,9 @@ final class SentenceReader {
     /** The statements of a sentence in the order of their cues; relays are left to {@link Chains}. */
     List<Draft> read(SentenceView view) {
         List<Draft> found = new ArrayList<>();
+        if (isLabel(view)) {
+            return found;
+        }
         for (int i = 0; i < view.size() && found.size() < MOST; i++) {
             if (view.quote(i) >= 0 && speech.isSpeech(view, i)) {
                 continue;
@@ -48,6 +51,12 @@ final class SentenceReader {
             }
         }
         return found;
+    }
+
+    /** {@code Klaim: ...}, {@code Baca juga: ...}: a title, not the article's report that somebody said so. */
+    private boolean isLabel(SentenceView view) {
+        return (view.is(1, ':') && words.is(view.lower(0), Kind.LABEL))
+                || (view.is(2, ':') && words.is(view.lower(0) + " " + view.lower(1), Kind.LABEL));
     }
 
     private List<Draft> tryForms(SentenceView view, List<Form> forms, int cue, List<Draft> earlier) {

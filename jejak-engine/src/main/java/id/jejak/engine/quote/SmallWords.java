@@ -38,7 +38,12 @@ final class SmallWords {
         PRESIDENT,
         DOMAIN,
         DEMONSTRATIVE,
-        REFERS
+        REFERS,
+        RANK,
+        GIVES,
+        BEARS,
+        MATTER,
+        LABEL
     }
 
     /** What a head of a source names; each is described at the head of {@code heads.tsv}. */
@@ -67,6 +72,12 @@ final class SmallWords {
                 Tsv.load(source, "id/quote/heads.tsv", "head", "kind").rows()) {
             heads.putIfAbsent(row.get("head"), row.choice("kind", Head.class));
         }
+    }
+
+    /** What a word heads when it stands alone, or null. */
+    @Nullable
+    Head head(String lower) {
+        return heads.get(lower);
     }
 
     boolean is(String lower, Kind kind) {

@@ -44,8 +44,21 @@ final class SourceNames {
                 i++;
             }
         }
+        String apposed = apposed(view, np, hits);
+        if (apposed != null) {
+            return apposed;
+        }
         boolean points = words.is(view.lower(np.until() - 1), Kind.DEMONSTRATIVE);
         boolean named = !hits.isEmpty() && view.hitEnd(places.getLast()) == np.until() - 1;
+        if (points
+                && named
+                && words.is(view.lower(np.from()), Kind.RELATION)
+                && hits.getLast().entity().type() == EntityType.PER
+                && places.get(0) > np.from()) {
+            // "Putra sulung Gubernur Budi ini": told of somebody else, whom the text spoke of before.
+            String told = speakers.person();
+            return hits.stream().anyMatch(hit -> hit.entity().name().equals(told)) ? null : told;
+        }
         String persons =
                 points && !named && words.head(view, np.from()) == Head.PERSON ? null : persons(view, np, hits, places);
         if (persons != null) {
@@ -95,6 +108,26 @@ final class SourceNames {
             }
         }
         return text(view, np, head);
+    }
+
+    /** {@code Kepala Dinas Pasar, Kompol Budi Santoso}: the name behind the comma where no table knows it, without its ranks; null else. */
+    private @Nullable String apposed(SentenceView view, Np np, List<EntityIndex.Hit> hits) {
+        if (words.head(view, np.from()) != Head.PERSON
+                || hits.stream().anyMatch(hit -> hit.entity().type() == EntityType.PER)) {
+            return null;
+        }
+        int at = np.until() - 1;
+        while (at > np.from() && view.capital(at) && view.hit(at) == null) {
+            at--;
+        }
+        if (!view.comma(at) || at + 1 >= np.until()) {
+            return null;
+        }
+        at++;
+        while (at + 1 < np.until() && (words.is(view.lower(at), Kind.RANK) || view.is(at, '.'))) {
+            at++;
+        }
+        return view.slice(at, np.until());
     }
 
     /** Whether a source is one that passes words on: an outlet, agency or broadcaster. */
@@ -227,7 +260,7 @@ final class SourceNames {
         }
         Np bare = new Np(np.from(), np.until() - 1);
         String office = bare.until() > bare.from() ? holders.office(view, bare, null) : null;
-        return office != null ? office : speakers.person();
+        return office != null ? office : speakers.person(name -> !holders.holdsAnother(name, first));
     }
 
     /** Whose report it is: the part behind {@code laporan}, {@code pernyataan dari}; null where that names nobody. */
@@ -276,6 +309,9 @@ final class SourceNames {
         String person = head == null && view.capital(from)
                 ? holders.partOfName(slice, view.span(from, np.until()).start())
                 : null;
+        if (person == null && head == null && view.capital(from)) {
+            person = holders.shortened(slice, view.span(from, np.until()).start());
+        }
         return person != null ? person : slice;
     }
 }

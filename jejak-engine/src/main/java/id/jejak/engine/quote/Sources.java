@@ -67,11 +67,15 @@ final class Sources {
                 after = np == null ? after : np.until();
             }
             case LEFT -> {
-                np = subjects.subject(view, cue, floor(view, cue));
+                np = form.voice() == Voice.NOUN ? giver(view, cue) : subjects.subject(view, cue, floor(view, cue));
                 if (np == null) {
                     return null;
                 }
                 if (form.voice() == Voice.BARE && !besides(view, np, cue)) {
+                    return null;
+                }
+                // "Maka kami sampaikan": the speaker himself stands right before his verb.
+                if (words.head(view, np.until() - 1) == SmallWords.Head.SELF) {
                     return null;
                 }
                 left = np.from();
@@ -108,6 +112,14 @@ final class Sources {
             return null;
         }
         return new Trial(view, order, form, cue, np, left, after);
+    }
+
+    /** Who says what a noun of speech names: {@code Budi mengeluarkan pernyataan bahwa}, {@code video dengan klaim bahwa}. */
+    private @Nullable Np giver(SentenceView view, int noun) {
+        if (words.is(view.lower(noun - 1), Kind.GIVES)) {
+            return subjects.subject(view, noun - 1, floor(view, noun - 1));
+        }
+        return words.is(view.lower(noun - 1), Kind.BEARS) ? subjects.post(view, noun - 1, floor(view, noun - 1)) : null;
     }
 
     /** {@code Menurut survei X, Budi unggul}: a name behind the comma is the source's only where another comma follows. */
@@ -148,7 +160,8 @@ final class Sources {
     /** Whether a subject stands right before its verb, as in headlines: only words such as juga between. */
     private boolean besides(SentenceView view, Np np, int cue) {
         for (int i = np.until(); i < cue; i++) {
-            if (!words.is(view.lower(i), Kind.AUX)) {
+            // "dengan klaim bahwa": a noun, not a verb without its prefix.
+            if (!words.is(view.lower(i), Kind.AUX) || view.lower(i).equals("dengan")) {
                 return false;
             }
         }

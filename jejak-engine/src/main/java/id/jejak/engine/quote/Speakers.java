@@ -2,14 +2,22 @@ package id.jejak.engine.quote;
 
 import id.jejak.engine.document.Entity;
 import id.jejak.engine.document.EntityType;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers who speaks and who is spoken of while an article is read. */
 final class Speakers {
+    /** How many sentences a quoted speaker keeps his turn. */
+    private static final int TURN = 6;
+
     private final List<Entity> entities;
 
+    private final List<String> persons = new ArrayList<>();
     private @Nullable String person;
+    private @Nullable String talker;
+    private int talkerAt = -1;
     private int personAt = -1;
     private @Nullable String speaker;
     private int speakerAt = -1;
@@ -24,6 +32,17 @@ final class Speakers {
     @Nullable
     String person() {
         return person;
+    }
+
+    /** The person last spoken of whom a condition lets pass, or null. */
+    @Nullable
+    String person(Predicate<String> fits) {
+        for (int i = persons.size() - 1; i >= 0; i--) {
+            if (fits.test(persons.get(i))) {
+                return persons.get(i);
+            }
+        }
+        return null;
     }
 
     /** Those last named together, joined by "; ", or null. */
@@ -43,8 +62,7 @@ final class Speakers {
         speaker = name;
         speakerAt = sentence;
         if (unknownPerson || isPerson(name)) {
-            person = name;
-            personAt = sentence;
+            turnTo(name, sentence);
         } else if (name.contains("; ")) {
             group = name;
         }
@@ -64,8 +82,14 @@ final class Speakers {
 
     /** Notes the person a sentence is about. */
     void about(String name, int sentence) {
+        turnTo(name, sentence);
+    }
+
+    private void turnTo(String name, int sentence) {
         person = name;
         personAt = sentence;
+        persons.remove(name);
+        persons.add(name);
     }
 
     /** Notes two or more named together, whom {@code keduanya}, {@code mereka} may mean. */
@@ -77,6 +101,25 @@ final class Speakers {
     @Nullable
     String last() {
         return speakerAt >= personAt ? speaker : person;
+    }
+
+    /** Notes that a person was quoted in marks. */
+    void quoted(String name, boolean unknownPerson, int sentence) {
+        if (unknownPerson || isPerson(name)) {
+            talker = name;
+            talkerAt = sentence;
+        } else {
+            talker = null;
+        }
+    }
+
+    /**
+     * Who goes on in {@code "...," katanya}: whoever was quoted shortly before, though the narration spoke of others since; else as
+     * {@link #last}.
+     */
+    @Nullable
+    String talker(int sentence) {
+        return talker != null && sentence - talkerAt <= TURN && speakerAt <= talkerAt ? talker : last();
     }
 
     /** The last speaker if no more than this many sentences back, or null. */

@@ -103,6 +103,9 @@ final class Subjects {
             return best;
         }
         String before = view.lower(best.from() - 1);
+        if (isPlace(before)) {
+            return null;
+        }
         boolean free = !view.word(best.from() - 1)
                 || words.is(before, Kind.DEMONSTRATIVE)
                 || words.is(before, Kind.AUX)
