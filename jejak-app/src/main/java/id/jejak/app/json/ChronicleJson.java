@@ -148,6 +148,7 @@ public final class ChronicleJson {
             node.set("a", cited(echo.a()));
             node.set("b", cited(echo.b()));
             node.put("kind", echo.kind().label()).put("origin", echo.origin()).put("how", echo.how());
+            node.put("shared", echo.shared().label());
             node.put("score", Math.round(echo.score() * 1000) / 1000.0);
             strings(node.putArray("evidence"), echo.evidence());
         });

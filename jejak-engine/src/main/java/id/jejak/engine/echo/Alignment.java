@@ -1,6 +1,7 @@
 package id.jejak.engine.echo;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,26 +66,29 @@ record Alignment(List<Run> runs, double overlap, double words) {
     private static List<Run> maximalRuns(Passage a, Passage b) {
         List<Run> runs = new ArrayList<>();
         int[] previous = new int[b.size() + 1];
+        int[] current = new int[b.size() + 1];
         for (int i = 0; i < a.size(); i++) {
-            int[] current = new int[b.size() + 1];
+            Arrays.fill(current, 0);
             for (int j = 0; j < b.size(); j++) {
-                if (a.words()[i].equals(b.words()[j])) {
+                if (a.words()[i] == b.words()[j]) {
                     int length = previous[j] + 1;
                     current[j + 1] = length;
-                    boolean ends = i + 1 == a.size() || j + 1 == b.size() || !a.words()[i + 1].equals(b.words()[j + 1]);
+                    boolean ends = i + 1 == a.size() || j + 1 == b.size() || a.words()[i + 1] != b.words()[j + 1];
                     if (ends) {
                         addRun(runs, a, i - length + 1, j - length + 1, length);
                     }
                 }
             }
+            int[] spare = previous;
             previous = current;
+            current = spare;
         }
         return runs;
     }
 
     private static void addRun(List<Run> runs, Passage a, int from, int fromB, int length) {
         double weight = a.weight(from, from + length);
-        boolean name = length == 1 && a.capital()[from] && a.weights()[from] >= NAME;
+        boolean name = length == 1 && a.is(from, Passage.NAME) && a.weights()[from] >= NAME;
         if ((length >= 2 && weight >= PAIR) || name) {
             runs.add(new Run(from, fromB, length, weight));
         }

@@ -1,8 +1,8 @@
 package id.jejak.engine.echo;
 
 import id.jejak.engine.echo.Echo.Kind;
-import java.util.ArrayList;
-import java.util.List;
+import id.jejak.engine.lexicon.Vocabulary;
+import java.util.Arrays;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Comparison {
     private static final double VERBATIM = 0.98;
     private static final double EDITED = 0.72;
-    private static final double TRANSLATED = 0.45;
+    static final double TRANSLATED = 0.45;
 
     /** What a single long run must cover: less is a shared background phrase. */
     private static final double ONE_RUN = 0.60;
@@ -32,35 +32,70 @@ final class Comparison {
      * What two passages must share in order, by weight and by number of words, when no long run is left of it. Read off planted
      * rewritings (eval-plant) and off September 2019, where less brought in the standing frames of market and match reports.
      */
-    private static final double REWRITTEN = 0.45;
+    static final double REWRITTEN = 0.45;
 
     private static final double REWRITTEN_WORDS = 0.5;
 
     /** Names are not enough: so many other words must be shared. */
     private static final int REWRITTEN_CONTENT = 4;
 
+    /** What is asked of the order of passages in articles that share others; read off planted rewritings (eval-plant). */
+    private static final double COPIED = 0.40;
+
+    private static final double COPIED_WORDS = 0.40;
+    private static final int COPIED_CONTENT = 2;
+
+    /** One in so many figures shared is too few: prices of two days have their sizes and years in common. */
+    private static final int FIGURES = 3;
+
     private static final Pattern ROUND = Pattern.compile("\\d\\d0{1,9}");
 
     private Comparison() {}
 
     /** The echo kind and score of two passages, or null when they are no echo. */
-    static @Nullable Result of(Passage a, Passage b) {
+    static @Nullable Result of(Passage a, Passage b, Vocabulary vocabulary) {
         Alignment alignment = Alignment.of(a, b);
-        Kind kind = kind(a, b, alignment);
+        Kind kind = kind(a, b, alignment, vocabulary);
         if (kind != null) {
-            return new Result(kind, alignment.overlap(), evidence(a, alignment), alignment);
+            return new Result(kind, alignment.overlap(), alignment);
         }
-        if (figuresDiffer(a, b)) {
+        if (figuresDiffer(a, b, vocabulary)) {
             return null;
         }
         Ordered ordered = Ordered.of(a, b);
         boolean rewritten = ordered.weight() >= REWRITTEN
                 && ordered.words() >= REWRITTEN_WORDS
                 && ordered.content() >= REWRITTEN_CONTENT;
-        return rewritten ? new Result(Kind.EDITED, ordered.weight(), evidence(a, alignment), alignment) : null;
+        return rewritten ? new Result(Kind.EDITED, ordered.weight(), alignment) : null;
     }
 
-    private static @Nullable Kind kind(Passage a, Passage b, Alignment alignment) {
+    /** As {@link #of}, for passages of two articles that share others: less is asked for. */
+    static @Nullable Result inCopiedText(Passage a, Passage b, Vocabulary vocabulary) {
+        if (!mayBeCopied(a, b) || figuresDiffer(a, b, vocabulary)) {
+            return null;
+        }
+        Ordered ordered = Ordered.of(a, b);
+        if (ordered.weight() < COPIED || ordered.words() < COPIED_WORDS || ordered.content() < COPIED_CONTENT) {
+            return null;
+        }
+        Alignment alignment = Alignment.of(a, b);
+        Kind kind = kind(a, b, alignment, vocabulary);
+        return new Result(kind == null ? Kind.EDITED : kind, ordered.weight(), alignment);
+    }
+
+    /** A quick look at how many words the shorter passage has in common with the other, before their order is looked at. */
+    private static boolean mayBeCopied(Passage a, Passage b) {
+        Passage small = a.size() <= b.size() ? a : b;
+        int[] other = (small == a ? b : a).words().clone();
+        Arrays.sort(other);
+        int common = 0;
+        for (int word : small.words()) {
+            common += Arrays.binarySearch(other, word) >= 0 ? 1 : 0;
+        }
+        return 2 * common >= COPIED_WORDS * (a.size() + b.size());
+    }
+
+    private static @Nullable Kind kind(Passage a, Passage b, Alignment alignment, Vocabulary vocabulary) {
         int longest = 0;
         double heaviest = 0;
         int runs = 0;
@@ -74,7 +109,7 @@ final class Comparison {
             return Kind.VERBATIM;
         }
         // The same frame with other figures is another story's release, not this one's copy.
-        if (figuresDiffer(a, b) && alignment.overlap() < 0.9) {
+        if (figuresDiffer(a, b, vocabulary)) {
             return null;
         }
         boolean longRun = longest >= LONG_RUN && heaviest >= HEAVY_RUN;
@@ -87,13 +122,15 @@ final class Comparison {
         return translated ? Kind.TRANSLATED : null;
     }
 
-    /** Whether both passages name figures and share none; a figure and the same one rounded are shared. */
-    private static boolean figuresDiffer(Passage a, Passage b) {
-        TreeSet<String> x = figures(a);
-        TreeSet<String> y = figures(b);
-        return !x.isEmpty()
-                && !y.isEmpty()
-                && x.stream().noneMatch(figure -> y.stream().anyMatch(other -> same(figure, other)));
+    /** Whether both passages name figures and share few of them; a figure and the same one rounded are shared. */
+    private static boolean figuresDiffer(Passage a, Passage b, Vocabulary vocabulary) {
+        TreeSet<String> x = figures(a, vocabulary);
+        TreeSet<String> y = figures(b, vocabulary);
+        long shared = x.stream()
+                .filter(figure -> y.stream().anyMatch(other -> same(figure, other)))
+                .count();
+        int fewer = Math.min(x.size(), y.size());
+        return fewer > 0 && shared * FIGURES < fewer;
     }
 
     /** Whether two figures are equal, or one is the other rounded to its first two digits: 1.234 and 1.200. */
@@ -110,24 +147,14 @@ final class Comparison {
                 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    private static TreeSet<String> figures(Passage passage) {
+    private static TreeSet<String> figures(Passage passage, Vocabulary vocabulary) {
         TreeSet<String> figures = new TreeSet<>();
         for (int i = 0; i < passage.size(); i++) {
-            if (Character.isDigit(passage.words()[i].charAt(0))) {
-                figures.add(passage.words()[i]);
+            if (passage.is(i, Passage.FIGURE)) {
+                figures.add(vocabulary.word(passage.words()[i]));
             }
         }
         return figures;
-    }
-
-    /** The shared runs as they stand in the first passage, heaviest first, at most five. */
-    private static List<String> evidence(Passage a, Alignment alignment) {
-        List<String> words = new ArrayList<>();
-        for (Alignment.Run run :
-                alignment.runs().subList(0, Math.min(5, alignment.runs().size()))) {
-            words.add(a.doc().article().slice(a.between(run.a(), run.a() + run.length() - 1)));
-        }
-        return words;
     }
 
     /**
@@ -135,5 +162,5 @@ final class Comparison {
      *
      * @param score weighted overlap, 0..1
      */
-    record Result(Kind kind, double score, List<String> evidence, Alignment alignment) {}
+    record Result(Kind kind, double score, Alignment alignment) {}
 }

@@ -22,7 +22,7 @@ public final class CreditCarrier {
     private static final int MIN_PASSAGES = 2;
 
     /** A wire story is printed within days; a later echo is background. */
-    private static final long MAX_DAYS = 4;
+    static final long MAX_DAYS = 4;
 
     private final Outlets outlets;
 
@@ -37,7 +37,7 @@ public final class CreditCarrier {
         articles.forEach(doc -> byId.put(doc.article().id(), doc));
         Map<String, Map<String, List<Span>>> passages = new TreeMap<>();
         for (Echo echo : echoes) {
-            if (echo.kind() != Echo.Kind.REPEAT) {
+            if (echo.kind() != Echo.Kind.REPEAT && echo.shared() == Echo.Shared.TEXT) {
                 note(
                         passages,
                         byId,

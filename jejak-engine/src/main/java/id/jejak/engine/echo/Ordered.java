@@ -12,7 +12,7 @@ record Ordered(double weight, double words, int content) {
     private static final double CONTENT = 0.3;
 
     /** Function words say nothing, but their order does; of two readings the one with more of them wins. */
-    private static final double FUNCTION = 0.05;
+    static final double FUNCTION = 0.05;
 
     /** The heaviest common subsequence (Hirschberg 1975, the plain table). O(n·m); both are bounded by {@link PassageReader}. */
     static Ordered of(Passage a, Passage b) {
@@ -22,8 +22,7 @@ record Ordered(double weight, double words, int content) {
         for (int i = n - 1; i >= 0; i--) {
             for (int j = m - 1; j >= 0; j--) {
                 double skip = Math.max(best[i + 1][j], best[i][j + 1]);
-                best[i][j] =
-                        a.words()[i].equals(b.words()[j]) ? Math.max(skip, best[i + 1][j + 1] + worth(a, i)) : skip;
+                best[i][j] = a.words()[i] == b.words()[j] ? Math.max(skip, best[i + 1][j + 1] + worth(a, i)) : skip;
             }
         }
         int words = 0;
@@ -31,9 +30,9 @@ record Ordered(double weight, double words, int content) {
         int i = 0;
         int j = 0;
         while (i < n && j < m) {
-            if (a.words()[i].equals(b.words()[j]) && best[i][j] == best[i + 1][j + 1] + worth(a, i)) {
+            if (a.words()[i] == b.words()[j] && best[i][j] == best[i + 1][j + 1] + worth(a, i)) {
                 words++;
-                content += a.weights()[i] >= CONTENT && !a.capital()[i] ? 1 : 0;
+                content += a.weights()[i] >= CONTENT && !a.is(i, Passage.NAME) ? 1 : 0;
                 i++;
                 j++;
             } else if (best[i + 1][j] >= best[i][j + 1]) {

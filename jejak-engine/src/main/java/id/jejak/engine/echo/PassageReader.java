@@ -1,12 +1,17 @@
 package id.jejak.engine.echo;
 
 import id.jejak.engine.document.Annotated;
+import id.jejak.engine.document.Quotation;
 import id.jejak.engine.document.Sentence;
-import id.jejak.engine.document.Span;
+import id.jejak.engine.document.Statement;
 import id.jejak.engine.document.Token;
+import id.jejak.engine.lexicon.Outlets;
+import id.jejak.engine.lexicon.Vocabulary;
 import id.jejak.engine.lexicon.WordWeights;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Makes passages of an article's body sentences. */
 final class PassageReader {
@@ -19,18 +24,28 @@ final class PassageReader {
     /** Names and titles recur in every report on the same people; what is done tells a copied sentence. */
     private static final double NAME = 0.35;
 
-    private final WordWeights weights;
+    /** A day or year is shared by all that was written about that day; it is no figure of the news. */
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|(?:19|20)\\d\\d");
 
-    PassageReader(WordWeights weights) {
+    private final WordWeights weights;
+    private final Outlets outlets;
+
+    PassageReader(WordWeights weights, Outlets outlets) {
         this.weights = weights;
+        this.outlets = outlets;
     }
 
-    /** The passages of an article in text order; headings left out. */
-    List<Passage> read(Annotated doc) {
+    /** The passages of an article in text order, its words numbered by the vocabulary; headings left out. */
+    List<Passage> read(Annotated doc, Vocabulary vocabulary) {
+        Text text = new Text(
+                doc.article(),
+                doc.credit().agency(),
+                doc.outlet(),
+                doc.published().date());
         List<Passage> passages = new ArrayList<>();
         for (Sentence sentence : doc.sentences()) {
             if (!sentence.heading()) {
-                Passage passage = read(doc, sentence);
+                Passage passage = read(doc, text, sentence, vocabulary);
                 if (passage.size() >= MIN_WORDS) {
                     passages.add(passage);
                 }
@@ -39,25 +54,55 @@ final class PassageReader {
         return passages;
     }
 
-    private Passage read(Annotated doc, Sentence sentence) {
+    private Passage read(Annotated doc, Text text, Sentence sentence, Vocabulary vocabulary) {
         List<Token> tokens = sentence.tokens().stream()
                 .filter(Token::isWord)
                 .limit(MAX_WORDS)
                 .toList();
         int n = tokens.size();
-        String[] words = new String[n];
-        Span[] spans = new Span[n];
-        double[] weight = new double[n];
-        boolean[] capital = new boolean[n];
+        int[] words = new int[n];
+        int[] starts = new int[n];
+        short[] lengths = new short[n];
+        float[] weight = new float[n];
+        byte[] marks = new byte[n];
         for (int i = 0; i < n; i++) {
             Token token = tokens.get(i);
-            words[i] = stem(token.lower());
-            spans[i] = token.span();
+            String word = stem(token.lower());
+            words[i] = vocabulary.number(word);
+            starts[i] = token.start();
+            lengths[i] = (short) Math.min(Short.MAX_VALUE, token.span().length());
+            boolean day = DAY.matcher(word).matches();
             boolean number = token.kind() == Token.Kind.NUMBER;
-            capital[i] = number || (i > 0 && Character.isUpperCase(doc.text().charAt(token.start())));
-            weight[i] = number ? 1 : weights.of(token.lower()) * (capital[i] ? NAME : 1);
+            boolean name = number || (i > 0 && Character.isUpperCase(doc.text().charAt(token.start())));
+            marks[i] = (byte)
+                    ((name ? Passage.NAME : 0) | (!day && Character.isDigit(word.charAt(0)) ? Passage.FIGURE : 0));
+            weight[i] = day ? (float) NAME : number ? 1 : (float) (weights.of(token.lower()) * (name ? NAME : 1));
         }
-        return new Passage(doc, sentence.span(), words, spans, weight, capital);
+        for (Quotation quotation : doc.quotations()) {
+            if (quotation.inner().overlaps(sentence.span())) {
+                for (int i = 0; i < n; i++) {
+                    if (starts[i] >= quotation.inner().start()
+                            && starts[i] < quotation.inner().end()) {
+                        marks[i] |= Passage.QUOTED;
+                    }
+                }
+            }
+        }
+        return new Passage(text, sentence.span(), words, starts, lengths, weight, marks, publisher(doc, sentence));
+    }
+
+    /** The agency or state medium that a statement filling most of the passage is attributed to, or null. */
+    private @Nullable String publisher(Annotated doc, Sentence sentence) {
+        for (Statement statement : doc.statements()) {
+            String source = statement.sourceEntity();
+            if (source != null
+                    && statement.content().overlap(sentence.span()) * 2
+                            >= sentence.span().length()
+                    && outlets.byName(source) != null) {
+                return source;
+            }
+        }
+        return null;
     }
 
     private static String stem(String lower) {

@@ -5,9 +5,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Groups profiles by average similarity inside a window of days. */
@@ -28,7 +30,7 @@ final class Grouping {
 
     private final List<Profile> profiles;
     private final Map<String, Integer> shared;
-    private final Map<Long, Double> similarity = new HashMap<>();
+    private final Map<Long, Double> sums = new HashMap<>();
 
     Grouping(List<Profile> profiles, Map<String, Integer> shared) {
         this.profiles = profiles;
@@ -40,91 +42,122 @@ final class Grouping {
         return a.compareTo(b) <= 0 ? a + '\n' + b : b + '\n' + a;
     }
 
-    /** Groups of positions in the list of profiles; each position once. */
+    /** Groups of positions in the list of profiles, each ascending; each position once. */
     List<List<Integer>> groups() {
         List<Edge> edges = edges();
         edges.sort(Comparator.comparingDouble((Edge edge) -> -edge.similarity())
                 .thenComparingInt(Edge::a)
                 .thenComparingInt(Edge::b));
-        List<List<Integer>> group = new ArrayList<>();
-        for (int i = 0; i < profiles.size(); i++) {
-            group.add(new ArrayList<>(List.of(i)));
+        Group[] group = new Group[profiles.size()];
+        for (int i = 0; i < group.length; i++) {
+            group[i] = new Group(i, List.of(i), null, null);
         }
+        int next = group.length;
         for (Edge edge : edges) {
-            List<Integer> left = group.get(edge.a());
-            List<Integer> right = group.get(edge.b());
-            if (left != right && average(left, right) >= SAME_STORY) {
-                left.addAll(right);
-                right.forEach(member -> group.set(member, left));
+            Group left = group[edge.a()];
+            Group right = group[edge.b()];
+            if (left.number() != right.number()
+                    && sum(left, right)
+                            >= SAME_STORY
+                                    * left.members().size()
+                                    * right.members().size()) {
+                List<Integer> members = new ArrayList<>(left.members());
+                members.addAll(right.members());
+                Group both = new Group(next++, members, left, right);
+                members.forEach(member -> group[member] = both);
             }
         }
         List<List<Integer>> distinct = new ArrayList<>();
-        for (int i = 0; i < group.size(); i++) {
-            if (group.get(i).stream().min(Comparator.naturalOrder()).orElse(i) == i) {
-                distinct.add(group.get(i));
+        Set<Integer> seen = new HashSet<>();
+        for (Group each : group) {
+            if (seen.add(each.number())) {
+                distinct.add(each.members().stream().sorted().toList());
             }
         }
         return distinct;
     }
 
-    private double average(List<Integer> left, List<Integer> right) {
-        double sum = 0;
-        for (int a : left) {
-            for (int b : right) {
-                sum += similarity.getOrDefault(key(a, b), 0.0);
-            }
+    /** Articles taken together, and the two groups they were before. */
+    private record Group(
+            int number,
+            List<Integer> members,
+            @Nullable Group left,
+            @Nullable Group right) {}
+
+    /** Sum of the similarities between two groups' members; that of groups with parts is the sum over the parts, which is kept. */
+    private double sum(Group a, Group b) {
+        Group large = a.members().size() >= b.members().size() ? a : b;
+        Group small = large == a ? b : a;
+        Group left = large.left();
+        Group right = large.right();
+        if (left == null || right == null) {
+            return similarity(a.number(), b.number());
         }
-        return sum / left.size() / right.size();
+        long key = (long) Math.min(a.number(), b.number()) << Integer.SIZE | Math.max(a.number(), b.number());
+        Double known = sums.get(key);
+        if (known == null) {
+            known = sum(left, small) + sum(right, small);
+            sums.put(key, known);
+        }
+        return known;
     }
 
     private record Edge(int a, int b, double similarity) {}
 
     private List<Edge> edges() {
-        Map<String, List<Integer>> byKey = new TreeMap<>();
+        Map<Integer, List<Integer>> byKey = new HashMap<>();
         Map<String, Integer> position = new HashMap<>();
         for (int i = 0; i < profiles.size(); i++) {
             position.put(profiles.get(i).id(), i);
-            for (String word : profiles.get(i).keys()) {
-                byKey.computeIfAbsent(word, key -> new ArrayList<>()).add(i);
+            for (int word : profiles.get(i).keys()) {
+                byKey.computeIfAbsent(word, key -> new ArrayList<>(2)).add(i);
             }
         }
-        List<Edge> edges = new ArrayList<>();
-        for (List<Integer> posting : byKey.values()) {
-            if (posting.size() <= COMMON) {
-                for (int i = 0; i < posting.size(); i++) {
-                    for (int j = i + 1; j < posting.size(); j++) {
-                        add(edges, posting.get(i), posting.get(j));
-                    }
-                }
-            }
-        }
+        Map<Integer, Set<Integer>> joined = new HashMap<>();
         for (String pair : shared.keySet()) {
             int cut = pair.indexOf('\n');
             Integer a = position.get(pair.substring(0, cut));
             Integer b = position.get(pair.substring(cut + 1));
             if (a != null && b != null && !a.equals(b)) {
-                add(edges, Math.min(a, b), Math.max(a, b));
+                joined.computeIfAbsent(Math.min(a, b), key -> new TreeSet<>()).add(Math.max(a, b));
+            }
+        }
+        List<Edge> edges = new ArrayList<>();
+        int[] looked = new int[profiles.size()];
+        for (int i = 0; i < profiles.size(); i++) {
+            for (int other : joined.getOrDefault(i, Set.of())) {
+                look(edges, looked, i, other);
+            }
+            for (int word : profiles.get(i).keys()) {
+                List<Integer> posting = byKey.getOrDefault(word, List.of());
+                for (int k = posting.size() - 1; k >= 0 && posting.size() <= COMMON && posting.get(k) > i; k--) {
+                    look(edges, looked, i, posting.get(k));
+                }
             }
         }
         return edges;
     }
 
-    private void add(List<Edge> edges, int a, int b) {
-        if (similarity.containsKey(key(a, b))
-                || !near(profiles.get(a).published(), profiles.get(b).published())) {
-            return;
-        }
-        int passages =
-                shared.getOrDefault(pair(profiles.get(a).id(), profiles.get(b).id()), 0);
-        double value = profiles.get(a).similarity(profiles.get(b)) + Math.min(ECHO_CAP, passages * ECHO);
-        similarity.put(key(a, b), value);
-        if (value >= SAME_STORY) {
-            edges.add(new Edge(a, b, value));
+    /** Compares two articles, once. */
+    private void look(List<Edge> edges, int[] looked, int i, int other) {
+        if (looked[other] <= i) {
+            looked[other] = i + 1;
+            double value = similarity(i, other);
+            if (value >= SAME_STORY) {
+                edges.add(new Edge(i, other, value));
+            }
         }
     }
 
-    private long key(int a, int b) {
-        return (long) Math.min(a, b) * profiles.size() + Math.max(a, b);
+    /** How alike two articles are: their words, and the passages they share; 0 when they lie too many days apart. */
+    private double similarity(int first, int second) {
+        Profile a = profiles.get(first);
+        Profile b = profiles.get(second);
+        if (!near(a.published(), b.published())) {
+            return 0;
+        }
+        int passages = shared.getOrDefault(pair(a.id(), b.id()), 0);
+        return a.similarity(b) + Math.min(ECHO_CAP, passages * ECHO);
     }
 
     /** Articles without a date join none by the calendar. */

@@ -1,37 +1,48 @@
 package id.jejak.engine.story;
 
-import id.jejak.engine.document.Annotated;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an article speaks of.
+ * What an article speaks of; all that is kept of it.
  *
- * @param doc the article
- * @param terms weight of each content word, of length 1 together (cosine), sorted by word
- * @param keys the weightiest words, heaviest first, by which articles are brought together
+ * @param id the article's id
+ * @param published its day, or null
+ * @param words numbers of its content words, sorted by the words' hashes, so that sums come out the same whatever was read before
+ * @param hashes the words' hashes, ascending
+ * @param weights weight of each word, of length 1 together (cosine)
+ * @param keys numbers of the weightiest words, heaviest first, by which articles are brought together
+ * @param names people, bodies and places it names
  */
-record Profile(Annotated doc, Map<String, Double> terms, List<String> keys) {
-    String id() {
-        return doc.article().id();
-    }
-
-    @Nullable
-    LocalDate published() {
-        return doc.published().date();
-    }
+record Profile(
+        String id,
+        @Nullable LocalDate published,
+        int[] words,
+        long[] hashes,
+        float[] weights,
+        int[] keys,
+        List<Name> names) {
+    /**
+     * A name.
+     *
+     * @param place whether it is a country, region or town
+     * @param country whether it lies in a known country
+     */
+    record Name(String name, boolean place, boolean country, int mentions) {}
 
     /** Cosine of two profiles, 0 to 1. */
     double similarity(Profile other) {
-        Map<String, Double> small = terms.size() <= other.terms.size() ? terms : other.terms;
-        Map<String, Double> large = small == terms ? other.terms : terms;
         double sum = 0;
-        for (Map.Entry<String, Double> term : small.entrySet()) {
-            Double weight = large.get(term.getKey());
-            if (weight != null) {
-                sum += term.getValue() * weight;
+        int i = 0;
+        int j = 0;
+        while (i < hashes.length && j < other.hashes.length) {
+            if (hashes[i] == other.hashes[j]) {
+                sum += weights[i++] * other.weights[j++];
+            } else if (hashes[i] < other.hashes[j]) {
+                i++;
+            } else {
+                j++;
             }
         }
         return sum;

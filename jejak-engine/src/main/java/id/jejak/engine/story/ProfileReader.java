@@ -1,10 +1,13 @@
 package id.jejak.engine.story;
 
 import id.jejak.engine.document.Annotated;
+import id.jejak.engine.document.EntityType;
 import id.jejak.engine.document.Sentence;
 import id.jejak.engine.document.Token;
+import id.jejak.engine.lexicon.Vocabulary;
 import id.jejak.engine.lexicon.WordWeights;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +30,8 @@ final class ProfileReader {
         this.weights = weights;
     }
 
-    Profile read(Annotated doc) {
+    /** The profile of an article, its words numbered by the vocabulary. */
+    Profile read(Annotated doc, Vocabulary vocabulary) {
         Map<String, Integer> counts = new TreeMap<>();
         Set<String> names = new HashSet<>();
         int read = 0;
@@ -53,11 +57,43 @@ final class ProfileReader {
                 squares += weight * weight;
             }
         }
-        double length = Math.sqrt(squares);
-        terms.replaceAll((word, weight) -> weight / length);
+        return profile(doc, terms, Math.sqrt(squares), vocabulary);
+    }
+
+    private static Profile profile(Annotated doc, Map<String, Double> terms, double length, Vocabulary vocabulary) {
         List<String> keys = new ArrayList<>(terms.keySet());
         keys.sort(Comparator.comparingDouble((String word) -> -terms.getOrDefault(word, 0.0))
                 .thenComparing(Comparator.naturalOrder()));
-        return new Profile(doc, terms, List.copyOf(keys.subList(0, Math.min(KEYS, keys.size()))));
+        int[] words = terms.keySet().stream()
+                .map(vocabulary::number)
+                .sorted(Comparator.comparingLong(vocabulary::hashOf))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        long[] hashes = Arrays.stream(words).mapToLong(vocabulary::hashOf).toArray();
+        float[] weights = new float[words.length];
+        for (int i = 0; i < words.length; i++) {
+            weights[i] = (float) (terms.getOrDefault(vocabulary.word(words[i]), 0.0) / length);
+        }
+        return new Profile(
+                doc.article().id(),
+                doc.published().date(),
+                words,
+                hashes,
+                weights,
+                keys.stream().limit(KEYS).mapToInt(vocabulary::number).toArray(),
+                names(doc));
+    }
+
+    private static List<Profile.Name> names(Annotated doc) {
+        return doc.entities().stream()
+                .filter(entity -> entity.type() == EntityType.PER
+                        || entity.type() == EntityType.ORG
+                        || entity.type() == EntityType.GPE)
+                .map(entity -> new Profile.Name(
+                        entity.name(),
+                        entity.type() == EntityType.GPE,
+                        entity.country() != null,
+                        entity.mentions().size()))
+                .toList();
     }
 }

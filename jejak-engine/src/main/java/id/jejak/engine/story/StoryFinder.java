@@ -1,10 +1,9 @@
 package id.jejak.engine.story;
 
 import id.jejak.engine.document.Annotated;
-import id.jejak.engine.document.Entity;
-import id.jejak.engine.document.EntityType;
 import id.jejak.engine.echo.Echo;
 import id.jejak.engine.lexicon.ResourceSource;
+import id.jejak.engine.lexicon.Vocabulary;
 import id.jejak.engine.lexicon.WordWeights;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,14 +33,22 @@ public final class StoryFinder {
 
     /** The stories, by first article id; every article is in exactly one. */
     public List<Story> find(List<Annotated> articles, List<Echo> echoes) {
-        List<Profile> sorted = articles.stream()
-                .sorted(Comparator.comparing((Annotated doc) -> doc.article().id()))
-                .map(profiles::read)
-                .toList();
+        StoryCollection collection = collection();
+        articles.forEach(collection::add);
+        return collection.stories(echoes);
+    }
+
+    /** An empty collection that articles are added to one by one. */
+    public StoryCollection collection() {
+        return new StoryCollection(profiles);
+    }
+
+    /** The stories of these profiles, sorted by id. */
+    static List<Story> find(List<Profile> sorted, Vocabulary vocabulary, List<Echo> echoes) {
         List<List<Integer>> groups = new Grouping(sorted, shared(echoes)).groups();
         List<Story> stories = new ArrayList<>();
         for (List<Integer> group : groups) {
-            stories.add(story(group.stream().map(sorted::get).toList()));
+            stories.add(story(group.stream().map(sorted::get).toList(), vocabulary));
         }
         stories.sort(Comparator.comparing(story -> story.articles().getFirst()));
         return withParents(stories, sorted);
@@ -51,14 +58,14 @@ public final class StoryFinder {
     private static Map<String, Integer> shared(List<Echo> echoes) {
         Map<String, Integer> shared = new HashMap<>();
         for (Echo echo : echoes) {
-            if (echo.kind() != Echo.Kind.REPEAT) {
+            if (echo.kind() != Echo.Kind.REPEAT && echo.shared() != Echo.Shared.STANDING) {
                 shared.merge(Grouping.pair(echo.a().article(), echo.b().article()), 1, Integer::sum);
             }
         }
         return shared;
     }
 
-    private static Story story(List<Profile> members) {
+    private static Story story(List<Profile> members, Vocabulary vocabulary) {
         List<String> ids = members.stream().map(Profile::id).sorted().toList();
         List<String> leading = leading(members, 2);
         LocalDate first = members.stream()
@@ -74,7 +81,7 @@ public final class StoryFinder {
         String days =
                 first == null || last == null ? "" : first.equals(last) ? ", " + first : ", " + first + "/" + last;
         String name = leading.isEmpty() ? ids.getFirst() : String.join(" – ", leading);
-        return new Story(name + days, ids, null, List.copyOf(why(members)));
+        return new Story(name + days, ids, null, List.copyOf(why(members, vocabulary)));
     }
 
     /** Names that most members share, then the most mentioned. */
@@ -82,13 +89,9 @@ public final class StoryFinder {
         Map<String, Integer> articles = new TreeMap<>();
         Map<String, Integer> mentions = new TreeMap<>();
         for (Profile member : members) {
-            for (Entity entity : member.doc().entities()) {
-                if (entity.type() == EntityType.PER
-                        || entity.type() == EntityType.ORG
-                        || entity.type() == EntityType.GPE) {
-                    articles.merge(entity.name(), 1, Integer::sum);
-                    mentions.merge(entity.name(), entity.mentions().size(), Integer::sum);
-                }
+            for (Profile.Name name : member.names()) {
+                articles.merge(name.name(), 1, Integer::sum);
+                mentions.merge(name.name(), name.mentions(), Integer::sum);
             }
         }
         return articles.keySet().stream()
@@ -99,17 +102,21 @@ public final class StoryFinder {
                 .toList();
     }
 
-    private static Set<String> why(List<Profile> members) {
+    private static Set<String> why(List<Profile> members, Vocabulary vocabulary) {
         Set<String> shared = new LinkedHashSet<>();
         if (members.size() > 1) {
             shared.addAll(leading(members, 5));
             Map<String, Double> words = new TreeMap<>();
+            Map<String, Integer> articles = new HashMap<>();
             for (Profile member : members) {
-                member.terms().forEach((term, weight) -> words.merge(term, weight, Double::sum));
+                for (int i = 0; i < member.words().length; i++) {
+                    String word = vocabulary.word(member.words()[i]);
+                    words.merge(word, (double) member.weights()[i], Double::sum);
+                    articles.merge(word, 1, Integer::sum);
+                }
             }
             words.entrySet().stream()
-                    .filter(entry ->
-                            members.stream().allMatch(member -> member.terms().containsKey(entry.getKey())))
+                    .filter(entry -> articles.getOrDefault(entry.getKey(), 0) == members.size())
                     .sorted(Map.Entry.<String, Double>comparingByValue()
                             .reversed()
                             .thenComparing(Map.Entry.comparingByKey()))
@@ -122,7 +129,7 @@ public final class StoryFinder {
     /** Stories with the same two leading countries or bodies belong to one running matter, named by them. */
     private static List<Story> withParents(List<Story> stories, List<Profile> profiles) {
         Map<String, Profile> byId = profiles.stream().collect(Collectors.toMap(Profile::id, profile -> profile));
-        List<String> matters = new ArrayList<>();
+        List<@Nullable String> matters = new ArrayList<>();
         for (Story story : stories) {
             List<Profile> members = story.articles().stream()
                     .map(byId::get)
@@ -130,11 +137,16 @@ public final class StoryFinder {
                     .toList();
             matters.add(matter(members));
         }
+        Map<String, Integer> times = new HashMap<>();
+        for (String matter : matters) {
+            if (matter != null) {
+                times.merge(matter, 1, Integer::sum);
+            }
+        }
         List<Story> named = new ArrayList<>();
         for (int i = 0; i < stories.size(); i++) {
             String matter = matters.get(i);
-            boolean running =
-                    matter != null && matters.stream().filter(matter::equals).count() > 1;
+            boolean running = matter != null && times.getOrDefault(matter, 0) > 1;
             Story story = stories.get(i);
             named.add(running ? new Story(story.name(), story.articles(), matter, story.why()) : story);
         }
@@ -144,9 +156,9 @@ public final class StoryFinder {
     private static @Nullable String matter(List<Profile> members) {
         Map<String, Integer> mentions = new TreeMap<>();
         for (Profile member : members) {
-            for (Entity entity : member.doc().entities()) {
-                if (entity.type() == EntityType.GPE && entity.country() != null) {
-                    mentions.merge(entity.name(), entity.mentions().size(), Integer::sum);
+            for (Profile.Name name : member.names()) {
+                if (name.place() && name.country()) {
+                    mentions.merge(name.name(), name.mentions(), Integer::sum);
                 }
             }
         }

@@ -74,6 +74,7 @@ public final class PlantCommand implements Callable<Integer> {
         double echoSeconds = (Memory.processorNanos() - start) / 1e9;
         List<PlantScore.Find> finds = echoes.stream()
                 .filter(echo -> !echo.a().article().equals(echo.b().article()))
+                .filter(echo -> echo.shared() != Echo.Shared.STANDING)
                 .map(echo -> new PlantScore.Find(
                         echo.a().article(),
                         echo.a().span(),

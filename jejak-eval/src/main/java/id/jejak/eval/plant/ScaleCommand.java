@@ -7,10 +7,12 @@ import id.jejak.engine.document.Credit;
 import id.jejak.engine.document.Sentence;
 import id.jejak.engine.echo.CreditCarrier;
 import id.jejak.engine.echo.Echo;
+import id.jejak.engine.echo.EchoCollection;
 import id.jejak.engine.echo.EchoFinder;
 import id.jejak.engine.lexicon.Outlets;
 import id.jejak.engine.lexicon.ResourceSource;
 import id.jejak.engine.story.Story;
+import id.jejak.engine.story.StoryCollection;
 import id.jejak.engine.story.StoryFinder;
 import id.jejak.eval.Main;
 import id.jejak.eval.bench.Memory;
@@ -30,6 +32,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -88,55 +91,58 @@ public final class ScaleCommand implements Callable<Integer> {
         Engine engine = new Engine(resources);
         List<Article> articles = new ArrayList<>(NewsFile.readAll(files));
         Collections.shuffle(articles, new Random(seed));
-        Watch analysis = new Watch();
-        List<Annotated> docs = articles.stream().map(engine::analyze).toList();
-        analysis.stop();
-        line(print, "seed %d; %d articles", seed, docs.size());
-
-        EchoFinder finder = new EchoFinder(resources);
-        StoryFinder storyFinder = new StoryFinder(resources);
-        // Once unmeasured, for the compiler.
-        storyFinder.find(head(docs, FIRST), finder.find(head(docs, FIRST)));
+        line(print, "seed %d; %d articles", seed, articles.size());
         line(print, "seconds: wall time, and processor time in brackets, which other programs do not lengthen");
+        warm(resources, articles.stream().limit(FIRST / 4).map(engine::analyze).toList());
+
+        EchoCollection echoCollection = new EchoFinder(resources).collection();
+        StoryCollection storyCollection = new StoryFinder(resources).collection();
+        // What credits need of an article: all its other annotations are let go.
+        List<Annotated> known = new ArrayList<>();
+        List<List<String>> words = new ArrayList<>();
+        double analysis = 0;
+        double adding = 0;
         double before = 0;
-        for (int n = FIRST; n <= docs.size(); n *= 2) {
-            List<Annotated> part = head(docs, n);
-            Watch echo = new Watch();
-            List<Echo> echoes = finder.find(part);
-            echo.stop();
-            Watch story = new Watch();
-            int stories = storyFinder.find(part, echoes).size();
-            story.stop();
-            double together = echo.processor + story.processor;
-            line(
-                    print,
-                    "%6d articles  echoes %s (%d found)  stories %s (%d)  together (%.2f)%s",
-                    n,
-                    echo,
-                    echoes.size(),
-                    story,
-                    stories,
-                    together,
-                    before == 0 ? "" : String.format(Locale.ROOT, "  %.2f times the half", together / before));
-            before = together;
+        int next = FIRST;
+        Memory.resetPeak();
+        for (Article article : articles) {
+            Watch analyze = new Watch();
+            Annotated doc = engine.analyze(article);
+            analyze.stop();
+            analysis += analyze.processor;
+            Watch add = new Watch();
+            echoCollection.add(doc);
+            storyCollection.add(doc);
+            known.add(Annotated.bare(article)
+                    .withText(doc.language(), doc.published(), doc.outlet(), doc.credit(), List.of()));
+            add.stop();
+            adding += add.processor;
+            if (minhash) {
+                words.add(words(doc));
+            }
+            if (known.size() == next) {
+                double together = adding + step(print, known.size(), adding, before, echoCollection, storyCollection);
+                before = together;
+                next *= 2;
+            }
         }
 
-        Memory.resetPeak();
         Watch echo = new Watch();
-        List<Echo> echoes = finder.find(docs);
+        List<Echo> echoes = echoCollection.echoes();
         echo.stop();
         Watch credit = new Watch();
-        Map<String, Credit> credits = new CreditCarrier(Outlets.load(resources)).carry(docs, echoes);
+        Map<String, Credit> credits = new CreditCarrier(Outlets.load(resources)).carry(known, echoes);
         credit.stop();
         Watch story = new Watch();
-        List<Story> stories = storyFinder.find(docs, echoes);
+        List<Story> stories = storyCollection.stories(echoes);
         story.stop();
         long peak = Memory.peakHeap();
         line(
                 print,
-                "all %d: analysis %s, echoes %s, credits %s, stories %s; heap at most %.0f MiB with garbage, %.0f MiB live; process %.0f MiB",
-                docs.size(),
+                "all %d: analysis (%.2f), adding to the collections (%.2f), echoes %s, credits %s, stories %s; heap at most %.0f MiB with garbage, %.0f MiB live; process %.0f MiB",
+                known.size(),
                 analysis,
+                adding,
                 echo,
                 credit,
                 story,
@@ -149,7 +155,7 @@ public final class ScaleCommand implements Callable<Integer> {
             candidates(print, pairs, joined);
         }
         if (minhash) {
-            reference(print, docs, joined);
+            reference(print, known, words, joined);
         }
         if (sample > 0) {
             samples(print, echoes, stories);
@@ -158,9 +164,44 @@ public final class ScaleCommand implements Callable<Integer> {
         return Main.DONE;
     }
 
+    /** Once unmeasured, for the compiler. */
+    private static void warm(ResourceSource resources, List<Annotated> docs) {
+        List<Echo> echoes = new EchoFinder(resources).find(docs);
+        new StoryFinder(resources).find(docs, echoes);
+    }
+
+    /** Measures what the articles so far cost, and returns the processor seconds of finding, without adding. */
+    private static double step(
+            PrintWriter print,
+            int n,
+            double adding,
+            double before,
+            EchoCollection echoCollection,
+            StoryCollection storyCollection) {
+        Watch echo = new Watch();
+        List<Echo> echoes = echoCollection.echoes();
+        echo.stop();
+        Watch story = new Watch();
+        int stories = storyCollection.stories(echoes).size();
+        story.stop();
+        double together = adding + echo.processor + story.processor;
+        line(
+                print,
+                "%6d articles  adding (%.2f)  echoes %s (%d found)  stories %s (%d)  together (%.2f)%s",
+                n,
+                adding,
+                echo,
+                echoes.size(),
+                story,
+                stories,
+                together,
+                before == 0 ? "" : String.format(Locale.ROOT, "  %.2f times the half", together / before));
+        return echo.processor + story.processor;
+    }
+
     private static void report(PrintWriter print, List<Echo> echoes, Map<String, Credit> credits, List<Story> stories) {
         Map<String, Integer> kinds = new TreeMap<>();
-        echoes.forEach(e -> kinds.merge(e.kind().label(), 1, Integer::sum));
+        echoes.forEach(e -> kinds.merge(name(e), 1, Integer::sum));
         Map<String, Integer> how = new TreeMap<>();
         credits.values().forEach(c -> how.merge(c.how().name().toLowerCase(Locale.ROOT), 1, Integer::sum));
         int largest = stories.stream()
@@ -179,11 +220,17 @@ public final class ScaleCommand implements Callable<Integer> {
                 largest);
     }
 
+    /** The kind, and what is shared when it is not the text of the news. */
+    private static String name(Echo echo) {
+        return echo.kind().label()
+                + (echo.shared() == Echo.Shared.TEXT ? "" : " " + echo.shared().label());
+    }
+
     /** Pairs of articles with two or more echoes, as {@code a b} with the smaller id first. */
     private static Set<String> joined(List<Echo> echoes) {
         Map<String, Integer> counts = new TreeMap<>();
         for (Echo echo : echoes) {
-            if (!echo.a().article().equals(echo.b().article())) {
+            if (!echo.a().article().equals(echo.b().article()) && echo.shared() != Echo.Shared.STANDING) {
                 counts.merge(pair(echo.a().article(), echo.b().article()), 1, Integer::sum);
             }
         }
@@ -214,9 +261,9 @@ public final class ScaleCommand implements Callable<Integer> {
         missed.stream().limit(40).forEach(pair -> print.println("  " + pair));
     }
 
-    private static void reference(PrintWriter print, List<Annotated> docs, Set<String> joined) {
+    private static void reference(
+            PrintWriter print, List<Annotated> docs, List<List<String>> words, Set<String> joined) {
         Watch watch = new Watch();
-        List<List<String>> words = docs.stream().map(ScaleCommand::words).toList();
         Set<String> theirs = new TreeSet<>();
         for (MinHashLsh.Pair pair : new MinHashLsh(JACCARD).pairs(words)) {
             theirs.add(pair(
@@ -252,20 +299,25 @@ public final class ScaleCommand implements Callable<Integer> {
                 .filter(e -> !e.a().article().equals(e.b().article()))
                 .toList());
         Collections.shuffle(across, random);
-        head(across, sample)
+        show(print, across.stream().filter(e -> e.shared() != Echo.Shared.STANDING), sample);
+        show(print, across.stream().filter(e -> e.shared() == Echo.Shared.STANDING), sample / 4);
+        List<Story> several = new ArrayList<>(
+                stories.stream().filter(story -> story.articles().size() > 1).toList());
+        Collections.shuffle(several, random);
+        head(several, sample).forEach(story -> line(print, "story %s %s", story.name(), story.articles()));
+    }
+
+    private static void show(PrintWriter print, Stream<Echo> echoes, int limit) {
+        echoes.limit(limit)
                 .forEach(e -> line(
                         print,
                         "echo %s %.2f %s %s%n  %s%n  %s",
-                        e.kind().label(),
+                        name(e),
                         e.score(),
                         e.a().article(),
                         e.b().article(),
                         e.a().exact().replace('\n', ' '),
                         e.b().exact().replace('\n', ' ')));
-        List<Story> several = new ArrayList<>(
-                stories.stream().filter(story -> story.articles().size() > 1).toList());
-        Collections.shuffle(several, random);
-        head(several, sample).forEach(story -> line(print, "story %s %s", story.name(), story.articles()));
     }
 
     private static <T> List<T> head(List<T> list, int n) {

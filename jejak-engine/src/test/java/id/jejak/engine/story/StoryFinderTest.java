@@ -1,0 +1,71 @@
+package id.jejak.engine.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jejak.engine.Engine;
+import id.jejak.engine.document.Annotated;
+import id.jejak.engine.document.Article;
+import id.jejak.engine.document.Origin;
+import id.jejak.engine.document.Published;
+import id.jejak.engine.document.Sha256;
+import id.jejak.engine.echo.EchoFinder;
+import id.jejak.engine.lexicon.ResourceSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which invented articles tell of one happening. */
+class StoryFinderTest {
+    private static final ResourceSource RESOURCES = ResourceSource.shipped();
+    private static final Engine ENGINE = new Engine(RESOURCES);
+
+    private static Annotated article(String id, int day, String text) {
+        return ENGINE.analyze(Article.of(
+                id,
+                new Origin(null, null, Sha256.hex(text), "Harian " + id),
+                Published.given(LocalDate.of(2024, 5, day), null, Published.WIB),
+                null,
+                text));
+    }
+
+    private static final Annotated FLOOD = article(
+            "a",
+            3,
+            "Banjir merendam pasar Sungai Perak setelah tanggul Kali Lembah jebol. Wali Kota Budi Hasan meminta pedagang mengungsi.");
+    private static final Annotated SAME_FLOOD = article(
+            "b",
+            4,
+            "Tanggul Kali Lembah yang jebol membuat pasar Sungai Perak terendam banjir. Pedagang mengungsi atas permintaan Wali Kota Budi Hasan.");
+    private static final Annotated LATER_FLOOD = article(
+            "c",
+            27,
+            "Banjir kembali merendam pasar Sungai Perak setelah tanggul Kali Lembah jebol. Wali Kota Budi Hasan meminta pedagang mengungsi.");
+    private static final Annotated MATCH = article(
+            "d",
+            3,
+            "Kesebelasan Persimuara menahan imbang Lembah Putra di Stadion Anggrek. Kiper Yusuf Damar menepis dua penalti.");
+
+    private static List<List<String>> stories(Annotated... docs) {
+        return new StoryFinder(RESOURCES)
+                .find(List.of(docs), new EchoFinder(RESOURCES).find(List.of(docs))).stream()
+                        .map(Story::articles)
+                        .toList();
+    }
+
+    @Test
+    void articlesOnOneHappeningComeTogetherAndOthersStayApart() {
+        assertThat(stories(FLOOD, SAME_FLOOD, MATCH)).containsExactly(List.of("a", "b"), List.of("d"));
+    }
+
+    @Test
+    void likeHappeningOfALaterDayStaysApart() {
+        assertThat(stories(FLOOD, SAME_FLOOD, LATER_FLOOD)).containsExactly(List.of("a", "b"), List.of("c"));
+    }
+
+    @Test
+    void orderOfArticlesDoesNotMatter() {
+        List<Annotated> docs = new ArrayList<>(List.of(FLOOD, SAME_FLOOD, LATER_FLOOD, MATCH));
+        assertThat(stories(MATCH, LATER_FLOOD, SAME_FLOOD, FLOOD)).isEqualTo(stories(docs.toArray(Annotated[]::new)));
+    }
+}
