@@ -5,6 +5,8 @@ import id.jejak.engine.chronicle.Entry;
 import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.Citation;
 import id.jejak.engine.document.Credit;
+import id.jejak.engine.document.Reason;
+import id.jejak.engine.document.ReasonTexts;
 import id.jejak.engine.witness.Range;
 import id.jejak.engine.witness.Source;
 import id.jejak.engine.witness.Testimony;
@@ -20,6 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** A chronicle as the document {@code jejak/1}. */
 public final class ChronicleJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    /** Outputs for programs are in English whatever the reader's language; the codes stand beside the words. */
+    private static final ReasonTexts WORDS = ReasonTexts.in("en");
 
     private final Chronicle chronicle;
     private final Map<String, JsonSpans> spans = new HashMap<>();
@@ -107,7 +112,7 @@ public final class ChronicleJson {
         strings(out.putArray("claimants"), entry.claimants());
         strings(out.putArray("rejecters"), entry.rejecters());
         strings(out.putArray("checkers"), entry.checkers());
-        strings(out.putArray("why"), entry.why());
+        reasons(out, "why", entry.why());
         return out;
     }
 
@@ -116,7 +121,7 @@ public final class ChronicleJson {
         out.put("kind", source.kind().label()).put("side", source.side());
         out.put("basis", source.basis().label());
         strings(out.putArray("articles"), source.articles());
-        strings(out.putArray("reason"), source.reason());
+        reasons(out, "reason", source.reason());
         citations(out.putArray("evidence"), source.evidence());
         return out;
     }
@@ -179,6 +184,23 @@ public final class ChronicleJson {
             throw new IllegalStateException("chronicle cites article \"" + article + "\", which it does not hold");
         }
         return found;
+    }
+
+    /** Reasons in words under a name, and coded under {@code NAME_codes}, one for one. */
+    private static void reasons(ObjectNode out, String name, List<Reason> reasons) {
+        ArrayNode words = out.putArray(name);
+        reasons.forEach(reason -> words.add(WORDS.of(reason)));
+        codes(out.putArray(name + "_codes"), reasons);
+    }
+
+    private static void codes(ArrayNode out, List<Reason> reasons) {
+        for (Reason reason : reasons) {
+            ObjectNode node = out.addObject().put("key", reason.key().label());
+            strings(node.putArray("args"), reason.args());
+            if (!reason.parts().isEmpty()) {
+                codes(node.putArray("parts"), reason.parts());
+            }
+        }
     }
 
     private static ObjectNode range(ObjectNode out, Range range) {

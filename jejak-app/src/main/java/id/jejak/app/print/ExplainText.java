@@ -64,7 +64,7 @@ public final class ExplainText {
                 Sheet.quoted(entry.what().exact(), Integer.MAX_VALUE) + " — "
                         + place(entry.what().article()));
         sheet.heading(texts.of("explain.merged", entry.mentions().size()));
-        entry.why().forEach(why -> sheet.hanging(2, 4, Sheet.clean(why)));
+        entry.why().forEach(why -> sheet.hanging(2, 4, wording.reason(why)));
         for (Entry.Mention mention : entry.mentions()) {
             Annotated doc = docs.get(mention.trigger().article());
             if (doc != null) {
@@ -90,7 +90,7 @@ public final class ExplainText {
                             + wording.basis(source)
                             + (source.side() == null ? "" : " · " + texts.of("side", Sheet.clean(source.side())))
                             + " · " + String.join(", ", source.articles()));
-            source.reason().forEach(reason -> sheet.hanging(4, 6, Sheet.clean(reason)));
+            source.reason().forEach(reason -> sheet.hanging(4, 6, wording.reason(reason)));
             source.evidence()
                     .forEach(words -> sheet.hanging(
                             4,

@@ -6,6 +6,8 @@ import id.jejak.engine.chronicle.Entry;
 import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.Credit;
 import id.jejak.engine.document.PloverType;
+import id.jejak.engine.document.Reason;
+import id.jejak.engine.document.ReasonTexts;
 import id.jejak.engine.document.Status;
 import id.jejak.engine.witness.Source;
 import id.jejak.engine.witness.Testimony;
@@ -22,9 +24,11 @@ public final class Wording {
     private static final String UNRESOLVED = "unresolved:";
 
     private final Texts texts;
+    private final ReasonTexts reasons;
 
     public Wording(Texts texts) {
         this.texts = texts;
+        this.reasons = ReasonTexts.in(texts.locale().getLanguage());
     }
 
     /** Actors → recipients · objects · place. */
@@ -135,6 +139,11 @@ public final class Wording {
 
     public String kind(Source source) {
         return texts.of("kind." + source.kind().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Why something was decided, in one line. */
+    public String reason(Reason reason) {
+        return Sheet.clean(reasons.of(reason));
     }
 
     public String basis(Source source) {

@@ -138,7 +138,7 @@ final class EntryDrawer {
                     + labels.of("basis." + source.basis().label()));
             item.appendText(source.side() == null ? "" : " · " + labels.of("entry.side", source.side()));
             Element reasons = item.appendElement("ul");
-            source.reason().forEach(reason -> reasons.appendElement("li").text(reason));
+            source.reason().forEach(reason -> reasons.appendElement("li").text(wording.reason(reason)));
             for (Citation words : source.evidence()) {
                 Element quoted = reasons.appendElement("li").addClass("words");
                 quoted.appendElement("q").text(words.exact());
@@ -150,7 +150,7 @@ final class EntryDrawer {
     private void derivation(Element details, Entry entry) {
         details.appendElement("h3").text(labels.of("entry.derivation"));
         Element list = details.appendElement("ul").addClass("derivation");
-        entry.why().forEach(why -> list.appendElement("li").text(why));
+        entry.why().forEach(why -> list.appendElement("li").text(wording.reason(why)));
         for (Entry.Mention mention : entry.mentions()) {
             Annotated doc = view.article(mention.trigger().article());
             Event event = doc == null ? null : event(doc, mention);

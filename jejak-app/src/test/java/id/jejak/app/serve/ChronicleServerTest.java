@@ -51,7 +51,8 @@ class ChronicleServerTest {
         assertThat(page.select("article.entry")).hasSize(1);
         assertThat(page.select("article.entry .counts").text())
                 .isEqualTo("1 article, 1 outlet · 1-2 witnesses (1 party, 0-1 third): Istana <Elna>");
-        assertThat(page.select(".origins").text()).contains("Istana <Elna>", "on the side of Elna", "aturan 1");
+        assertThat(page.select(".origins").text())
+                .contains("Istana <Elna>", "on the side of Elna", "rule 1: Istana <Elna> tells it");
         assertThat(page.select(".derivation").text())
                 .contains("bertemu", "id/event/frames.tsv@1", "kunjungan: tanpa tempat");
     }

@@ -16,6 +16,8 @@ import id.jejak.engine.document.Party;
 import id.jejak.engine.document.PloverType;
 import id.jejak.engine.document.Provenance;
 import id.jejak.engine.document.Published;
+import id.jejak.engine.document.Reason;
+import id.jejak.engine.document.ReasonKey;
 import id.jejak.engine.document.Sentence;
 import id.jejak.engine.document.Span;
 import id.jejak.engine.document.Status;
@@ -89,7 +91,7 @@ final class HandMade {
                 "Elna",
                 Source.Basis.STATED,
                 List.of(article.id()),
-                List.of("aturan 1: pembicara bernama"),
+                List.of(Reason.of(ReasonKey.WITNESS_RULE1_TOLD, article.id(), "Istana <Elna>", "bertemu")),
                 List.of(article.cite(trigger)));
         String mention = article.mentionId(trigger, "event");
         Entry asserted = entry(
@@ -148,7 +150,7 @@ final class HandMade {
                 status == Status.ASSERTED ? List.of() : List.of("Bodo"),
                 List.of(),
                 List.of(),
-                List.of("satu sebutan saja"));
+                List.of(Reason.of(ReasonKey.ENTRY_ONE_MENTION)));
     }
 
     private static Span find(String words) {

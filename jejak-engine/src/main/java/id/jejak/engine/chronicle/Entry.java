@@ -2,6 +2,7 @@ package id.jejak.engine.chronicle;
 
 import id.jejak.engine.document.Citation;
 import id.jejak.engine.document.PloverType;
+import id.jejak.engine.document.Reason;
 import id.jejak.engine.document.Status;
 import id.jejak.engine.witness.Testimony;
 import java.util.List;
@@ -49,7 +50,7 @@ public record Entry(
         List<String> claimants,
         List<String> rejecters,
         List<String> checkers,
-        List<String> why) {
+        List<Reason> why) {
     public Entry {
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);

@@ -2,6 +2,8 @@ package id.jejak.engine.chronicle;
 
 import id.jejak.engine.document.Event;
 import id.jejak.engine.document.EventObject;
+import id.jejak.engine.document.Reason;
+import id.jejak.engine.document.ReasonKey;
 import id.jejak.engine.document.Sentence;
 import id.jejak.engine.document.Statement;
 import id.jejak.engine.document.Status;
@@ -22,6 +24,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the entry of a happening: its fields chosen among its tellings, its witnesses counted. */
@@ -42,9 +45,9 @@ final class EntryMaker {
     /** The entry, its claimants, rejecters and checkers left empty. */
     Entry entry(Merger.Happening happening, List<Report> reprises) {
         List<Telling> tellings = happening.tellings();
-        List<String> why = new ArrayList<>(happening.why());
+        List<Reason> why = new ArrayList<>(happening.why());
         if (tellings.size() == 1) {
-            why.add("satu sebutan saja");
+            why.add(Reason.of(ReasonKey.ENTRY_ONE_MENTION));
         }
         Status status = status(tellings, why);
         When when = when(tellings, why);
@@ -93,7 +96,7 @@ final class EntryMaker {
     }
 
     /** What most articles hold; of equals the more careful one. A plan that came true is asserted. */
-    private static Status status(List<Telling> tellings, List<String> why) {
+    private static Status status(List<Telling> tellings, List<Reason> why) {
         Map<Status, Set<String>> articles = new EnumMap<>(Status.class);
         for (Telling telling : tellings) {
             articles.computeIfAbsent(telling.status(), key -> new TreeSet<>()).add(telling.article());
@@ -102,7 +105,9 @@ final class EntryMaker {
             return tellings.getFirst().status();
         }
         if (articles.keySet().equals(Set.of(Status.ASSERTED, Status.PLANNED))) {
-            why.add("direncanakan menurut " + articles.get(Status.PLANNED) + ", lalu terjadi");
+            why.add(Reason.of(
+                    ReasonKey.ENTRY_PLAN_CAME_TRUE,
+                    String.join(", ", articles.getOrDefault(Status.PLANNED, Set.of()))));
             return Status.ASSERTED;
         }
         List<Status> careful = List.of(Status.ALLEGED, Status.DENIED, Status.POSSIBLE, Status.PLANNED, Status.ASSERTED);
@@ -115,12 +120,12 @@ final class EntryMaker {
                 best = status;
             }
         }
-        why.add("status berbeda antarlaporan; dipakai yang terbanyak, bila seri yang lebih hati-hati");
+        why.add(Reason.of(ReasonKey.ENTRY_STATUS_DIFFERS));
         return best;
     }
 
     /** The most precise date; where days differ the one most articles give, of equals the earliest. */
-    private static @Nullable When when(List<Telling> tellings, List<String> why) {
+    private static @Nullable When when(List<Telling> tellings, List<Reason> why) {
         Map<String, Set<String>> articles = new TreeMap<>();
         When finest = null;
         for (Telling telling : tellings) {
@@ -146,19 +151,28 @@ final class EntryMaker {
         }
         When month = best == null ? null : monthOf(tellings, best);
         if (month != null) {
-            why.add("berlangsung beberapa hari (" + articles + "); dipakai bulannya");
+            why.add(Reason.of(ReasonKey.ENTRY_MONTH, given(articles)));
             return month;
         }
         for (Telling telling : tellings) {
             if (telling.when() != null && telling.event().date() == null) {
-                why.add(telling.article() + ": tanggal " + telling.when().iso()
-                        + " dari kejadian yang diacu kalimatnya");
+                why.add(Reason.of(
+                        ReasonKey.ENTRY_DATE_REFERRED,
+                        telling.article(),
+                        telling.when().iso()));
             }
         }
         if (best != null && articles.size() > 1) {
-            why.add("tanggal " + best.iso() + " dipakai: paling teliti (" + articles + ")");
+            why.add(Reason.of(ReasonKey.ENTRY_DATE_FINEST, best.iso(), given(articles)));
         }
         return best;
+    }
+
+    /** Dates with the articles that give them: {@code 2023-07: s1, s2; 2023-07-25: s3}. */
+    private static String given(Map<String, Set<String>> articles) {
+        return articles.entrySet().stream()
+                .map(date -> date.getKey() + ": " + String.join(", ", date.getValue()))
+                .collect(Collectors.joining("; "));
     }
 
     /** The month of a happening that runs over days of which the reports give several, or null. */

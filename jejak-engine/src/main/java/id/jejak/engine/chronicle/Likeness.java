@@ -1,6 +1,8 @@
 package id.jejak.engine.chronicle;
 
 import id.jejak.engine.document.PloverType;
+import id.jejak.engine.document.Reason;
+import id.jejak.engine.document.ReasonKey;
 import id.jejak.engine.document.Status;
 import id.jejak.engine.witness.Countries;
 import java.time.LocalDate;
@@ -62,9 +64,9 @@ final class Likeness {
      * Two tellings of one happening.
      *
      * @param score how sure, {@link #MIN} and more; only the order of scores means something
-     * @param why what speaks for it, in Indonesian
+     * @param why what speaks for it
      */
-    record Link(Telling a, Telling b, double score, String why) {}
+    record Link(Telling a, Telling b, double score, Reason why) {}
 
     /** The link of two tellings, or null where they tell two happenings or too little is known. */
     @Nullable
@@ -74,10 +76,10 @@ final class Likeness {
             return null;
         }
         Parties.Agreement agreement = parties.of(a, b);
-        List<String> why = new ArrayList<>();
+        List<Reason> why = new ArrayList<>();
         double score = echo ? 0.45 : 0;
         if (echo) {
-            why.add("bagian yang bergema");
+            why.add(Reason.of(ReasonKey.MERGE_ECHO));
         }
         double dates = dates(a, b, agreement, echo, why);
         double who = participants(a, b, agreement, echo, why);
@@ -89,9 +91,15 @@ final class Likeness {
         score += dates + who + things + place + 0.1 * jaccard(a.words(), b.words());
         if (sameFamily(a, b)) {
             score += 0.1;
-            why.add("kata sejenis \"" + a.trigger() + "\"/\"" + b.trigger() + "\"");
+            why.add(Reason.of(ReasonKey.MERGE_WORDS, a.trigger(), b.trigger()));
         }
-        return score < MIN ? null : new Link(a, b, score, String.join("; ", why));
+        return score < MIN ? null : new Link(a, b, score, together(a, b).and(why));
+    }
+
+    private static Reason together(Telling a, Telling b) {
+        return a.article().equals(b.article())
+                ? Reason.of(ReasonKey.MERGE_WITHIN, a.article())
+                : Reason.of(ReasonKey.MERGE_ACROSS, a.article(), b.article());
     }
 
     /**
@@ -149,40 +157,40 @@ final class Likeness {
     }
 
     /** What the dates say, or -1 where they speak against. */
-    private double dates(Telling a, Telling b, Parties.Agreement agreement, boolean echo, List<String> why) {
+    private double dates(Telling a, Telling b, Parties.Agreement agreement, boolean echo, List<Reason> why) {
         When x = a.when();
         When y = b.when();
         if (x != null && y != null) {
             if (!x.fits(y)) {
                 if (runs(a, b, agreement) && x.gap(y) <= a.days()) {
-                    why.add("berlangsung beberapa hari: " + x.iso() + " dan " + y.iso());
+                    why.add(Reason.of(ReasonKey.MERGE_RUNS, x.iso(), y.iso()));
                     return 0.15;
                 }
                 boolean slip = echo && agreement.soft() >= 0.7 && x.gap(y) <= SLIP;
                 if (slip) {
-                    why.add("tanggal berselisih: " + x.iso() + " dan " + y.iso());
+                    why.add(Reason.of(ReasonKey.MERGE_SLIP, x.iso(), y.iso()));
                 }
                 return slip ? 0 : -1;
             }
             why.add(
                     x.iso().equals(y.iso())
-                            ? "tanggal sama: " + x.iso()
-                            : "tanggal cocok: " + x.iso() + " dan " + y.iso());
+                            ? Reason.of(ReasonKey.MERGE_SAME_DATE, x.iso())
+                            : Reason.of(ReasonKey.MERGE_FITTING_DATES, x.iso(), y.iso()));
             return x.iso().equals(y.iso()) ? (x.width() == 0 ? 0.3 : 0.25) : 0.2;
         }
         if (echo) {
             return 0.1;
         }
         if (a.lasting() && b.lasting() && agreement.exact() >= 0.8) {
-            why.add("berlangsung terus, tanpa tanggal");
+            why.add(Reason.of(ReasonKey.MERGE_LASTING));
             return 0.25;
         }
         if (claim(a) && claim(b) && agreement.exact() >= 0.9 && shares(a.objects(), b.objects())) {
-            why.add("tuduhan yang sama: " + shared(a.objects(), b.objects()));
+            why.add(Reason.of(ReasonKey.MERGE_SAME_CLAIM, shared(a.objects(), b.objects())));
             return 0.25;
         }
         if (nearby(a, b) && agreement.exact() >= 0.9 && sameWord(a, b) && !agreement.leftOut()) {
-            why.add("terbit berdekatan, satu tanpa tanggal");
+            why.add(Reason.of(ReasonKey.MERGE_PUBLISHED_NEAR));
             return a.article().equals(b.article()) ? 0.2 : 0.1;
         }
         return -1;
@@ -229,7 +237,7 @@ final class Likeness {
         return given != null && published != null && ChronoUnit.DAYS.between(given.last(), published) > RECALLED;
     }
 
-    private double participants(Telling a, Telling b, Parties.Agreement agreement, boolean echo, List<String> why) {
+    private double participants(Telling a, Telling b, Parties.Agreement agreement, boolean echo, List<Reason> why) {
         boolean told = sameFamily(a, b) || (echo && (a.family() == null || b.family() == null));
         double needed = echo ? 0.5 : 0.6;
         boolean enough = told
@@ -240,7 +248,10 @@ final class Likeness {
         }
         TreeSet<String> both = new TreeSet<>(Parties.all(a));
         both.retainAll(Parties.all(b));
-        why.add("pelaku: " + String.join(", ", both));
+        why.add(
+                both.isEmpty()
+                        ? Reason.of(ReasonKey.MERGE_PARTIES_ALIKE)
+                        : Reason.of(ReasonKey.MERGE_PARTIES, String.join(", ", both)));
         return 0.3 * (told ? agreement.soft() : agreement.exact());
     }
 
@@ -255,26 +266,26 @@ final class Likeness {
                 && x.equals(y);
     }
 
-    private double things(Telling a, Telling b, boolean echo, List<String> why) {
+    private double things(Telling a, Telling b, boolean echo, List<Reason> why) {
         if (a.objects().isEmpty() || b.objects().isEmpty()) {
             return 0;
         }
         if (shares(a.objects(), b.objects())) {
-            why.add("objek: " + shared(a.objects(), b.objects()));
+            why.add(Reason.of(ReasonKey.MERGE_OBJECTS, shared(a.objects(), b.objects())));
             return 0.1;
         }
         // A treaty or a promise is worded freely; goods are not.
         return GOODS.contains(a.type()) && !echo ? -1 : 0;
     }
 
-    private double place(Telling a, Telling b, List<String> why) {
+    private double place(Telling a, Telling b, List<Reason> why) {
         String x = a.event().place();
         String y = b.event().place();
         if (x == null || y == null) {
             return 0;
         }
         if (x.equals(y)) {
-            why.add("tempat: " + x);
+            why.add(Reason.of(ReasonKey.MERGE_PLACE, x));
             return 0.1;
         }
         return holds(x, y) || holds(y, x) ? 0.05 : -0.05;

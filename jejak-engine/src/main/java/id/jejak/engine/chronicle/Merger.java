@@ -1,5 +1,6 @@
 package id.jejak.engine.chronicle;
 
+import id.jejak.engine.document.Reason;
 import id.jejak.engine.document.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,11 +30,11 @@ final class Merger {
      * @param tellings in order
      * @param why what each merge rested on
      */
-    record Happening(List<Telling> tellings, List<String> why) {}
+    record Happening(List<Telling> tellings, List<Reason> why) {}
 
     private static final class Group {
         final List<Telling> tellings = new ArrayList<>();
-        final Set<String> why = new LinkedHashSet<>();
+        final Set<Reason> why = new LinkedHashSet<>();
 
         @Nullable
         When when;
@@ -63,7 +64,7 @@ final class Merger {
             if (left != right && fit(left, right)) {
                 left.tellings.addAll(right.tellings);
                 left.why.addAll(right.why);
-                left.why.add(link.a().article() + " dan " + link.b().article() + ": " + link.why());
+                left.why.add(link.why());
                 left.when = finer(left.when, right.when);
                 right.tellings.forEach(telling -> groups.set(telling.n(), left));
             }

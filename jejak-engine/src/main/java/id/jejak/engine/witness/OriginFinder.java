@@ -4,6 +4,8 @@ import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.Citation;
 import id.jejak.engine.document.Credit;
 import id.jejak.engine.document.Entity;
+import id.jejak.engine.document.Reason;
+import id.jejak.engine.document.ReasonKey;
 import id.jejak.engine.document.Relay;
 import id.jejak.engine.document.Span;
 import id.jejak.engine.document.Statement;
@@ -65,7 +67,7 @@ final class OriginFinder {
                     report,
                     report.publisher(),
                     Source.Basis.STATED,
-                    "aturan 4: rekaman atau gambar yang diterbitkan menjadikan penerbitnya sumber",
+                    Reason.of(ReasonKey.WITNESS_RULE4_PUBLISHED, article(report)),
                     report.sentence()));
             return found;
         }
@@ -84,7 +86,7 @@ final class OriginFinder {
             return;
         }
         Span cue = statement == null ? report.words() : statement.cue();
-        String cited = "\"" + report.doc().article().slice(cue) + "\"";
+        String cited = report.doc().article().slice(cue);
         for (String name : sayer.split("; ")) {
             if (report.speech() && speaksForItself(report, name)) {
                 continue;
@@ -92,9 +94,9 @@ final class OriginFinder {
             if (words.guesses(name) || (!report.speech() && statement != null && tellsNoDeed(statement))) {
                 continue;
             }
-            String reason = statement == null
-                    ? "aturan 1: diberitakan atas perkataan " + name
-                    : "aturan 1: " + name + " yang menuturkannya (" + cited + ")";
+            Reason reason = statement == null
+                    ? Reason.of(ReasonKey.WITNESS_RULE1_ON_WORD_OF, article(report), name)
+                    : Reason.of(ReasonKey.WITNESS_RULE1_TOLD, article(report), name, cited);
             found.add(source(report, name, Source.Basis.STATED, reason, cue));
         }
         if (!found.isEmpty() || statement == null) {
@@ -109,7 +111,7 @@ final class OriginFinder {
                         report,
                         relay.name(),
                         Source.Basis.STATED,
-                        "aturan 2: tindak tutur; " + relay.name() + " yang merekam atau menyiarkan ucapannya",
+                        Reason.of(ReasonKey.WITNESS_RULE2_RECORDED, article(report), relay.name()),
                         at));
                 return;
             }
@@ -138,7 +140,7 @@ final class OriginFinder {
     private Source unattributed(Report report) {
         String article = report.doc().article().id();
         Credit credit = credits.getOrDefault(article, Credit.NONE);
-        String heard = report.speech() ? " (didengar oleh)" : "";
+        List<Reason> heard = report.speech() ? List.of(Reason.of(ReasonKey.WITNESS_HEARD)) : List.of();
         if (credit.how() == Credit.How.STATED && credit.agency() != null) {
             Span at = credit.evidence().isEmpty()
                     ? report.sentence()
@@ -147,8 +149,11 @@ final class OriginFinder {
                     report,
                     credit.agency(),
                     Source.Basis.STATED,
-                    "aturan 3: tanpa sumber dalam teks; kredit kantor berita tertulis \""
-                            + report.doc().article().slice(at) + "\"" + heard,
+                    Reason.of(
+                                    ReasonKey.WITNESS_RULE3_CREDIT_STATED,
+                                    article,
+                                    report.doc().article().slice(at))
+                            .and(heard),
                     at);
         }
         Outlets.Outlet outlet = report.doc().outlet() == null
@@ -159,7 +164,8 @@ final class OriginFinder {
                     report,
                     outlet.name(),
                     Source.Basis.STATED,
-                    "aturan 3: tanpa sumber dalam teks; penerbitnya kantor berita" + heard,
+                    Reason.of(ReasonKey.WITNESS_RULE3_AGENCY, article, outlet.name())
+                            .and(heard),
                     report.sentence());
         }
         for (Twin twin : twins.getOrDefault(article, List.of())) {
@@ -170,7 +176,12 @@ final class OriginFinder {
                             report,
                             told,
                             Source.Basis.CARRIED,
-                            "aturan 3: kalimat yang sama di " + twin.there().article() + " menyebut " + told + heard,
+                            Reason.of(
+                                            ReasonKey.WITNESS_RULE3_SAME_SENTENCE,
+                                            article,
+                                            twin.there().article(),
+                                            told)
+                                    .and(heard),
                             report.sentence());
                 }
             }
@@ -182,8 +193,12 @@ final class OriginFinder {
                             report,
                             credit.agency(),
                             Source.Basis.CARRIED,
-                            "aturan 3: tanpa sumber dalam teks; kredit " + credit.agency() + " terbawa oleh gema dari "
-                                    + credit.carriedFrom() + heard,
+                            Reason.of(
+                                            ReasonKey.WITNESS_RULE3_CREDIT_CARRIED,
+                                            article,
+                                            credit.agency(),
+                                            String.valueOf(credit.carriedFrom()))
+                                    .and(heard),
                             report.sentence());
                 }
             }
@@ -195,7 +210,7 @@ final class OriginFinder {
                 null,
                 Source.Basis.UNRESOLVED,
                 List.of(article),
-                List.of(article + ": aturan 3: tanpa sumber dan tanpa kredit kantor berita" + heard),
+                List.of(Reason.of(ReasonKey.WITNESS_RULE3_NONE, article).and(heard)),
                 List.of(report.doc().article().cite(report.sentence())));
     }
 
@@ -223,7 +238,11 @@ final class OriginFinder {
         return passage.overlap(sentence) >= COVERED * Math.min(passage.length(), sentence.length());
     }
 
-    private Source source(Report report, String name, Source.Basis basis, String reason, Span evidence) {
+    private static String article(Report report) {
+        return report.doc().article().id();
+    }
+
+    private Source source(Report report, String name, Source.Basis basis, Reason reason, Span evidence) {
         String article = report.doc().article().id();
         // A palace publishes in its own name, not in that of the state it also stands for.
         String canonical = words.isPalace(name) ? name : owned(report.doc(), who.canonical(article, name));
@@ -238,7 +257,7 @@ final class OriginFinder {
                 words.side(canonical, facts),
                 basis,
                 List.of(article),
-                List.of(article + ": " + reason),
+                List.of(reason),
                 List.of(report.doc().article().cite(evidence)));
     }
 

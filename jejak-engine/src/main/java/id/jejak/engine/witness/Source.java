@@ -1,6 +1,7 @@
 package id.jejak.engine.witness;
 
 import id.jejak.engine.document.Citation;
+import id.jejak.engine.document.Reason;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public record Source(
         @Nullable String side,
         Basis basis,
         List<String> articles,
-        List<String> reason,
+        List<Reason> reason,
         List<Citation> evidence) {
     public Source {
         articles = List.copyOf(articles);

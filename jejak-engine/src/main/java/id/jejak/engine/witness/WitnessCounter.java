@@ -3,6 +3,8 @@ package id.jejak.engine.witness;
 import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.Citation;
 import id.jejak.engine.document.Credit;
+import id.jejak.engine.document.Reason;
+import id.jejak.engine.document.ReasonKey;
 import id.jejak.engine.echo.Echo;
 import id.jejak.engine.lexicon.Outlets;
 import id.jejak.engine.lexicon.ResourceSource;
@@ -107,8 +109,8 @@ public final class WitnessCounter {
                             group.basis(),
                             group.articles(),
                             group.reason().stream()
-                                    .map(line -> line + "; aturan 5: \"" + name + "\" mungkin juga "
-                                            + holderName(byName, group))
+                                    .map(reason -> reason.and(
+                                            Reason.of(ReasonKey.WITNESS_RULE5_GROUP, name, holderName(byName, group))))
                                     .toList(),
                             group.evidence());
                     byName.merge(holder.name(), moved, WitnessCounter::merge);
@@ -192,12 +194,12 @@ public final class WitnessCounter {
     private static Source merge(Source a, Source b) {
         Set<String> articles = new TreeSet<>(a.articles());
         articles.addAll(b.articles());
-        Set<String> reasons = new LinkedHashSet<>(a.reason());
+        Set<Reason> reasons = new LinkedHashSet<>(a.reason());
         reasons.addAll(b.reason());
         Map<Citation, Citation> evidence = new HashMap<>();
         a.evidence().forEach(words -> evidence.put(words, words));
         b.evidence().forEach(words -> evidence.put(words, words));
-        List<String> sorted = new ArrayList<>(reasons);
+        List<Reason> sorted = new ArrayList<>(reasons);
         sorted.sort(Comparator.naturalOrder());
         return new Source(
                 a.name(),

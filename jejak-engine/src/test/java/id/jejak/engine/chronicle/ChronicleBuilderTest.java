@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.EntityType;
 import id.jejak.engine.document.PloverType;
+import id.jejak.engine.document.ReasonKey;
 import id.jejak.engine.document.Status;
 import id.jejak.engine.witness.Range;
 import id.jejak.engine.witness.Source;
@@ -46,7 +47,7 @@ class ChronicleBuilderTest {
         assertThat(chronicle.entries()).singleElement().satisfies(entry -> {
             assertThat(entry.date()).isEqualTo("2021-05-03");
             assertThat(entry.articles()).isEqualTo(2);
-            assertThat(entry.why()).anyMatch(line -> line.contains("paling teliti"));
+            assertThat(entry.why()).anyMatch(reason -> reason.key() == ReasonKey.ENTRY_DATE_FINEST);
         });
     }
 
@@ -129,7 +130,7 @@ class ChronicleBuilderTest {
             assertThat(source.name()).isEqualTo("Rosa Flores");
             assertThat(source.kind()).isEqualTo(Source.Kind.OFFICIAL);
             assertThat(source.side()).isEqualTo("Peru");
-            assertThat(source.reason()).anyMatch(line -> line.contains("aturan 1"));
+            assertThat(source.reason()).anyMatch(reason -> reason.key() == ReasonKey.WITNESS_RULE1_TOLD);
         });
         assertThat(testimony.witnesses()).isEqualTo(new Range(1, 1));
     }
@@ -326,7 +327,7 @@ class ChronicleBuilderTest {
                 .singleElement()
                 .satisfies(entry -> {
                     assertThat(entry.date()).isEqualTo("2021-05-03");
-                    assertThat(entry.why()).anyMatch(line -> line.contains("diacu"));
+                    assertThat(entry.why()).anyMatch(reason -> reason.key() == ReasonKey.ENTRY_DATE_REFERRED);
                 });
     }
 
