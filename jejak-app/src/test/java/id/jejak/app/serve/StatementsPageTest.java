@@ -62,15 +62,15 @@ class StatementsPageTest {
         assertThat(page.select("p.count").text()).isEqualTo("2 statements, 1 of them told more than once");
         Element variant = page.expectFirst(".variants > li");
         assertThat(variant.select("del").eachText())
-                .containsExactly("left out: sudah (end)", "left out: dan kapal bantuan belum tiba (end)");
+                .containsExactly("left out: sudah (end)", "left out: dan kapal bantuan belum tiba,\" (end)");
         assertThat(variant.select("ins").eachText()).containsExactly("only here: hampir (end)");
         assertThat(variant.select(".coded").text())
                 .isEqualTo("other words · more distant verb: kata → mengklaim · the quotation differs");
         assertThat(variant.select("a").attr("href")).isEqualTo("/article?id=b");
         variant.select("del, .heard").remove();
         assertThat(variant.select("blockquote").text())
-                .as("without what it leaves out, the variant's own words")
-                .isEqualTo("gudang beras di Pelabuhan Melati hampir kosong sejak Januari");
+                .as("without what it leaves out, the variant's own words and marks")
+                .isEqualTo("\"gudang beras di Pelabuhan Melati hampir kosong sejak Januari\"");
     }
 
     @Test

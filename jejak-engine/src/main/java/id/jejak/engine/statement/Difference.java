@@ -5,7 +5,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of words that two variants share, or that one of them alone has. Marks between the words lie inside the stretches.
+ * A stretch of words that two variants share, or that one of them alone has. Every mark lies in the
+ * stretch of the word it stands at.
  *
  * @param kind which
  * @param fullest the words in the fullest variant; null where it lacks them

@@ -1,6 +1,7 @@
 package id.jejak.engine.statement;
 
 import id.jejak.engine.document.Relay;
+import id.jejak.engine.witness.Names;
 import id.jejak.engine.witness.WhoIsWho;
 import java.util.List;
 
@@ -10,7 +11,7 @@ final class Speakers {
     enum Relation {
         /** They share a named speaker. */
         SAME,
-        /** One is unnamed or unresolved, speaks for the other, or passed the statement on. */
+        /** One is unnamed or unresolved, bears part of the other's name, speaks for the other, or passed the statement on. */
         COMPATIBLE,
         /** Two named speakers. */
         OTHER
@@ -30,9 +31,28 @@ final class Speakers {
         // words.
         boolean inside = a.article().equals(b.article());
         boolean open = inside ? a.names().isEmpty() || b.names().isEmpty() : !a.named() || !b.named();
-        return open || speaksFor(a, b) || speaksFor(b, a) || passesOn(a, b) || passesOn(b, a)
+        return open
+                        || !inside && partOfName(a, b)
+                        || speaksFor(a, b)
+                        || speaksFor(b, a)
+                        || passesOn(a, b)
+                        || passesOn(b, a)
                 ? Relation.COMPATIBLE
                 : Relation.OTHER;
+    }
+
+    /** Whether one article gives a part of the name that the other gives: {@code Johan}, {@code Johan Budi}. */
+    private static boolean partOfName(Saying a, Saying b) {
+        for (String x : a.names()) {
+            List<String> words = List.of(Names.key(x).split(" "));
+            for (String y : b.names()) {
+                List<String> others = List.of(Names.key(y).split(" "));
+                if (words.containsAll(others) || others.containsAll(words)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a speaker of one holds an office of a speaker of the other: {@code Juru Bicara Kremlin}, {@code Kremlin}. */

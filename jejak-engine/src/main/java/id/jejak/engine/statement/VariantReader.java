@@ -113,13 +113,35 @@ final class VariantReader {
         return differences;
     }
 
+    /** Words {@code [from, to)} with the marks that belong to them, so that the stretches together hold every mark of the content. */
     private static @Nullable Citation cite(Saying saying, int from, int to) {
-        List<Token> tokens = saying.tokens();
-        return from == to
-                ? null
-                : saying.doc()
-                        .article()
-                        .cite(tokens.get(from).span().cover(tokens.get(to - 1).span()));
+        if (from == to) {
+            return null;
+        }
+        Span content = saying.statement().content();
+        int start = from == 0 ? content.start() : behindSpace(saying, from);
+        int end = to == saying.tokens().size() ? content.end() : beforeSpace(saying, to);
+        return saying.doc().article().cite(new Span(start, end));
+    }
+
+    /** Where the marks end that belong to the word before a word: at white space, or at the word itself. */
+    private static int beforeSpace(Saying saying, int word) {
+        String text = saying.doc().text();
+        int at = saying.tokens().get(word - 1).end();
+        while (at < saying.tokens().get(word).start() && !Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the marks begin that belong to a word, an opening quotation mark or bracket. */
+    private static int behindSpace(Saying saying, int word) {
+        String text = saying.doc().text();
+        int at = beforeSpace(saying, word);
+        while (at < saying.tokens().get(word).start() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** The parts of the content inside quotation marks; of nested marks the outer. */
