@@ -89,7 +89,7 @@ final class PairDraw {
             for (String a : names) {
                 for (String b : names.tailSet(a, false)) {
                     if (seen.add(a + "|" + b) && alike(words(a), words(b))) {
-                        Pair pair = pair(byName.get(a).getFirst(), byName.get(b).getLast());
+                        Pair pair = pair(named(a).getFirst(), named(b).getLast());
                         if (pair != null && pair.kind() == kind) {
                             pairs.add(pair);
                         }
@@ -98,6 +98,10 @@ final class PairDraw {
             }
         });
         return pairs;
+    }
+
+    private List<Named> named(String key) {
+        return byName.getOrDefault(key, List.of());
     }
 
     private @Nullable Pair pair(Named a, Named b) {
