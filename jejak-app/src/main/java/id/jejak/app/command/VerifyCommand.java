@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Proves a case from its originals; exits 1 on any mismatch, each named. */
+/** Proves a case from its originals; exits 1 on any mismatch, each named, and where a file was not there to check. */
 @Command(name = "verify", sortOptions = false)
 final class VerifyCommand implements Callable<Integer> {
     private static final int WORDS = 60;
@@ -39,17 +39,15 @@ final class VerifyCommand implements Callable<Integer> {
             for (Mismatch mismatch : outcome.mismatches()) {
                 sheet.hanging(0, 2, sheet.in(Style.WARN, "✗ ") + " " + words(mismatch));
             }
-            for (String absent : outcome.absent()) {
-                sheet.line(0, session.texts().of("verify.absent", absent, folder));
-            }
             List<Mismatch> wrong = outcome.mismatches();
-            String key = wrong.isEmpty() ? "verify.clean" : "verify.wrong";
+            boolean whole = outcome.absent().isEmpty();
+            String key = !wrong.isEmpty() ? "verify.wrong" : whole ? "verify.clean" : "verify.partly";
             long articles =
                     wrong.stream().filter(each -> each.where().isEmpty()).count();
             sheet.line(
                     0,
                     sheet.in(
-                            wrong.isEmpty() ? Style.GOOD : Style.WARN,
+                            wrong.isEmpty() && whole ? Style.GOOD : Style.WARN,
                             session.texts()
                                     .of(
                                             key,
@@ -57,7 +55,11 @@ final class VerifyCommand implements Callable<Integer> {
                                             outcome.citations(),
                                             articles,
                                             wrong.size() - articles)));
-            return wrong.isEmpty() ? Exit.DONE : Exit.WRONG;
+            if (!whole) {
+                String absent = String.join(", ", outcome.absent());
+                sheet.hanging(0, 2, session.texts().of("verify.absent", absent, folder));
+            }
+            return wrong.isEmpty() && whole ? Exit.DONE : Exit.WRONG;
         }
     }
 

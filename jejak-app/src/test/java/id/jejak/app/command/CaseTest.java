@@ -119,6 +119,21 @@ class CaseTest {
     }
 
     @Test
+    void verifyNamesWhatItCouldNotCheckAndIsNotContent() throws IOException {
+        jejak.run("run", Jejak.TELUK_BIRU, "--case", "k");
+        Files.delete(here.resolve("k/chronicle.json"));
+        Files.delete(here.resolve("k/analysis.jsonl"));
+        Jejak.Result verified = jejak.run("verify", "k");
+        assertThat(verified.code()).isEqualTo(1);
+        assertThat(verified.out().replaceAll("\\s+", " "))
+                .contains("not all could be checked: 12 articles, 0 citations")
+                .contains("chronicle.json, analysis.jsonl", "./jejak run INPUT --case k")
+                .doesNotContain("All is well");
+        jejak.run("run", Jejak.TELUK_BIRU, "--case", "k");
+        assertThat(jejak.run("verify", "k").code()).isZero();
+    }
+
+    @Test
     void runAgainBringsALostOriginalBack() throws IOException {
         jejak.run("run", Jejak.TELUK_BIRU, "--case", "k");
         Files.delete(originals(here.resolve("k")).getFirst());
