@@ -178,7 +178,7 @@ public final class DocumentJson {
     private ObjectNode event(Event event) {
         ObjectNode out = NODES.objectNode().put("id", event.id());
         out.put("mention", doc.article().mentionId(event.trigger(), "event"));
-        out.put("type", event.type().name());
+        out.put("type", event.type().name()).put("mode", event.mode());
         out.set("trigger", spans.words(event.trigger()));
         parties(out.putArray("actors"), event.actors());
         parties(out.putArray("recipients"), event.recipients());

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique inside the article: {@code v1}, {@code v2} in text order of the triggers
  * @param type root type
+ * @param mode mode of the codebook under the root type, or null where it has none or the words do not say
  * @param trigger the verb, noun or fixed phrase that evokes it
  * @param actors who acts; may be empty
  * @param recipients to whom; may be empty
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Event(
         String id,
         PloverType type,
+        @Nullable String mode,
         Span trigger,
         List<Party> actors,
         List<Party> recipients,
@@ -37,6 +39,40 @@ public record Event(
         @Nullable String statement,
         Provenance by)
         implements Annotation {
+    /** An event without a mode. */
+    public Event(
+            String id,
+            PloverType type,
+            Span trigger,
+            List<Party> actors,
+            List<Party> recipients,
+            List<EventObject> objects,
+            @Nullable String date,
+            @Nullable Span dateSpan,
+            @Nullable String place,
+            @Nullable Span placeSpan,
+            Status status,
+            @Nullable String saidBy,
+            @Nullable String statement,
+            Provenance by) {
+        this(
+                id,
+                type,
+                null,
+                trigger,
+                actors,
+                recipients,
+                objects,
+                date,
+                dateSpan,
+                place,
+                placeSpan,
+                status,
+                saidBy,
+                statement,
+                by);
+    }
+
     public Event {
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);

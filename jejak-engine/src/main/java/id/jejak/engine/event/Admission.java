@@ -1,5 +1,6 @@
 package id.jejak.engine.event;
 
+import id.jejak.engine.document.EntityType;
 import id.jejak.engine.document.PloverType;
 import java.util.Locale;
 import java.util.Set;
@@ -67,6 +68,13 @@ final class Admission {
             return false;
         }
         if (draft.frame.has(Frame.Flag.VISIT) && !recipient && draft.place == null) {
+            return false;
+        }
+        if (draft.frame.has(Frame.Flag.VISIT)
+                && draft.actors.values().stream()
+                        .noneMatch(party -> party.standing() == Participant.Standing.PUBLIC
+                                || (party.entity() != null && party.entity().type() == EntityType.PER))) {
+            // visitors at large
             return false;
         }
         if (STATECRAFT.contains(draft.type)

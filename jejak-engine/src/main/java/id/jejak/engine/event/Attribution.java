@@ -81,6 +81,12 @@ final class Attribution {
 
     /** Whether a sentence retells a claim that goes round ({@code Klaim: ...}, {@code Beredar video yang ...}) before this unit. */
     boolean claimed(List<Unit> units, int until) {
+        Unit before = until > 0 ? units.get(until - 1) : null;
+        boolean background = before != null && before.is(Words.Kind.SUBORD) && units.get(until).kind == Unit.Kind.NOUN;
+        if (background || (!units.isEmpty() && units.get(0).is(Words.Kind.FACT))) {
+            // "Foto itu beredar di tengah serangan ...", "Faktanya, foto itu ...": the check's own word
+            return false;
+        }
         for (int i = 0; i < until && i < CLAIM_REACH; i++) {
             Unit unit = units.get(i);
             boolean inside = i > 0 && units.get(i - 1).is(Words.Kind.PREP);

@@ -138,9 +138,11 @@ final class ClauseParser {
         if (!prep.isEmpty()) {
             attach(phrase);
         } else if (here.last == null) {
+            boolean apposed = here.subject != null && comma && !joined && phrases.isApposed(here.subject, phrase);
+            phrase.office |= apposed;
             if (here.subject == null
                     || (comma && !joined && phrases.isThing(here.subject) && !phrases.isThing(phrase))
-                    || (comma && !joined && phrases.isApposed(here.subject, phrase))) {
+                    || apposed) {
                 here.subject = phrase;
             }
         } else if (comma && !joined) {

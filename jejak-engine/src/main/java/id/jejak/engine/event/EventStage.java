@@ -181,6 +181,7 @@ public final class EventStage implements Stage {
             events.add(new Event(
                     "v" + (events.size() + 1),
                     draft.type,
+                    draft.type == draft.frame.type() ? draft.frame.mode() : null,
                     draft.trigger,
                     parties(draft.actors),
                     parties(draft.recipients),
@@ -192,7 +193,12 @@ public final class EventStage implements Stage {
                     draft.status,
                     draft.saidBy,
                     draft.statement,
-                    new Provenance("event", draft.frame.name(), draft.frame.where(), rests, draft.rejected)));
+                    new Provenance(
+                            "event",
+                            draft.frame.name(),
+                            draft.frame.where() + ", " + codebook.version(),
+                            rests,
+                            draft.rejected)));
         }
         return events;
     }

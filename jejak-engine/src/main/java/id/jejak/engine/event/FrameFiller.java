@@ -19,6 +19,10 @@ final class FrameFiller {
     /** Types whose recipient must be more than the public at large. */
     private static final Set<PloverType> AMONG_PARTIES = Set.of(PloverType.AGREE, PloverType.COOPERATE);
 
+    /** Types that are no event as the object of a wish; a war that somebody wants to end is one. */
+    private static final Set<PloverType> WISHED =
+            Set.of(PloverType.AGREE, PloverType.AID, PloverType.CONSULT, PloverType.COOPERATE, PloverType.SUPPORT);
+
     private final String text;
     private final Words words;
     private final Countries countries;
@@ -213,15 +217,19 @@ final class FrameFiller {
 
     private boolean dropped(Draft draft) {
         Predicate predicate = draft.predicate;
-        if (predicate.noun && predicate.unit.capital && predicate.index > 0 && predicate.owner == null) {
+        Unit before = predicate.index > 0 ? units.get(predicate.index - 1) : null;
+        boolean office = before != null && before.capital && words.party(before.lower) != null;
+        if (predicate.noun && predicate.unit.capital && before != null && (predicate.owner == null || office)) {
             return true;
         }
         if (!predicate.noun) {
             // "Video itu dibagikan oleh akun ini": posts go round, nobody gives or takes
             NounPhrase done = predicate.voice == Sense.Voice.PASSIVE ? predicate.subject : predicate.object;
-            return draft.type == PloverType.AID
-                    && done != null
-                    && units.get(done.from()).is(Words.Kind.POST);
+            boolean post = done != null && units.get(done.from()).is(Words.Kind.POST);
+            for (int i = 0; predicate.voice == Sense.Voice.PASSIVE && i < predicate.index; i++) {
+                post |= units.get(i).is(Words.Kind.POST);
+            }
+            return draft.type == PloverType.AID && post;
         }
         for (int i = predicate.index - 1; i >= 0 && units.get(i).isNominal(); i--) {
             if (units.get(i).is(Words.Kind.TOPIC, "") || units.get(i).is(Words.Kind.POST)) {
@@ -315,6 +323,12 @@ final class FrameFiller {
             } else if (light.effect() != Words.Effect.HELD) {
                 moods.add(Predicate.Mood.CONDITION);
             }
+        }
+        if (carrier != null && light == null && draft.predicate.noun && WISHED.contains(draft.type)) {
+            // "bertujuan memantapkan kerja sama"
+            moods.addAll(carrier.moods.stream()
+                    .filter(mood -> mood == Predicate.Mood.WANTED || mood == Predicate.Mood.CONDITION)
+                    .toList());
         }
         PloverType negated = draft.frame.negated();
         if (moods.contains(Predicate.Mood.NEGATED) && negated != null) {

@@ -9,6 +9,8 @@ import java.util.List;
 final class NounPhrase {
     /** Ranges of units, one for each phrase joined; at least one. */
     final List<int[]> parts = new ArrayList<>(2);
+    /** Whether the words before the comma say that it names the holder of an office. */
+    boolean office;
     /** The preposition before it, or empty. */
     String prep = "";
 

@@ -56,7 +56,10 @@ final class PartyReader {
                 continue;
             }
             for (Participant party : part(units, part[0], part[1], owners)) {
-                found.putIfAbsent(party.name(), party);
+                boolean holder = phrase.office && party.entity() != null && !party.political();
+                found.putIfAbsent(
+                        party.name(),
+                        holder ? new Participant(party.name(), party.entity(), party.span(), Standing.PUBLIC) : party);
             }
         }
         return List.copyOf(found.values());
@@ -231,7 +234,8 @@ final class PartyReader {
     private Standing standing(Unit unit, Entity entity) {
         boolean open = switch (entity.type()) {
             case PER -> !entity.roles().isEmpty() || entity.country() != null;
-            case ORG -> !privates.holds(entity.name());
+            case ORG ->
+                !privates.holds(entity.name()) && !entity.by().resource().contains("outlets");
             case GPE ->
                 countries.isState(entity.name())
                         || unit.mention == EntityMention.Kind.METONYM

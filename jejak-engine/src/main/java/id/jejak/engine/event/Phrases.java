@@ -3,6 +3,7 @@ package id.jejak.engine.event;
 import id.jejak.engine.document.Entity;
 import id.jejak.engine.document.EntityType;
 import java.util.List;
+import java.util.Locale;
 
 /** Reads noun phrases from the units of one sentence. */
 final class Phrases {
@@ -126,12 +127,16 @@ final class Phrases {
         if (person == null
                 || person.type() != EntityType.PER
                 || name.parts.size() > 1
-                || words.party(units.get(office.from()).lower) != Words.Party.OFFICE) {
+                || words.party(units.get(office.from()).lower.split(" ", 2)[0]) != Words.Party.OFFICE) {
             return false;
         }
         for (int i = office.from(); i < office.until(); i++) {
             Entity entity = units.get(i).entity;
-            if (entity != null && entity.type() == EntityType.PER) {
+            boolean named = i > office.from()
+                    || !units.get(i)
+                            .lower
+                            .equals(entity == null ? "" : entity.name().toLowerCase(Locale.ROOT));
+            if (entity != null && entity.type() == EntityType.PER && named) {
                 return false;
             }
         }

@@ -23,6 +23,8 @@ final class Words {
         COMP,
         /** Opens a clause below: setelah, karena. */
         SUBORD,
+        /** Opens what a fact-check found: faktanya. */
+        FACT,
         /** Opens a condition: jika. */
         CONDITION,
         /** Opens a purpose: agar, guna. */
