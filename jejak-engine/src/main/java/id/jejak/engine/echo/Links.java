@@ -90,9 +90,10 @@ final class Links {
     }
 
     private void take(List<Link> links, java.util.function.Predicate<Link> stands) {
-        // What shares only the tail of a phrase with other words before it is not even the same phrase: nothing to show.
-        links.removeIf(link ->
-                stands.test(link) && (link.result().kind() == Echo.Kind.TRANSLATED || standing.add(link)));
+        // What shares only the tail of a phrase with other words before it is not even the same phrase: nothing to
+        // show.
+        links.removeIf(
+                link -> stands.test(link) && (link.result().kind() == Echo.Kind.TRANSLATED || standing.add(link)));
     }
 
     /** All echoes: of text and of quotations one a link, of standing passages one to the earliest that stands the same. */
