@@ -2,6 +2,7 @@ package id.jejak.engine.quote;
 
 import id.jejak.engine.document.Relay;
 import id.jejak.engine.document.Span;
+import id.jejak.engine.lexicon.Outlets;
 import id.jejak.engine.quote.Cue.Form;
 import id.jejak.engine.quote.Cue.Voice;
 import java.util.ArrayList;
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class Chains {
     /** How far left of a citing verb its subject is sought. */
     private static final int REACH = 60;
+
+    /** Shortest name of an outlet that may begin its sisters' names. */
+    private static final int STEM = 4;
+
+    private static final List<String> CITED = List.of("dilansir", "dikutip", "melansir", "mengutip");
 
     private record Hop(Relay relay, int at, boolean opening) {}
 
@@ -178,6 +184,14 @@ final class Chains {
                         view, view.span(i, next), next, i, view.span(i, i + 1).start() < firstCue, false);
             }
         }
+        Hop aside = aside(view, i, firstCue);
+        if (aside != null) {
+            return aside;
+        }
+        Hop glued = glued(view, i, firstCue);
+        if (glued != null) {
+            return glued;
+        }
         String lower = view.lower(i);
         if (lower.equals("kepada") || lower.equals("dengan") && isTalk(view.lower(i - 1))) {
             return relay(view, view.span(i, i + 1), i + 1, i, false, true);
@@ -196,6 +210,60 @@ final class Chains {
             return relay(view, view.span(i, i + 1), i + 1, i, false, true);
         }
         return null;
+    }
+
+    /** {@code Presiden, kata Budi, meminta ...}: who told it stands between commas, before the verb of what is told. */
+    private @Nullable Hop aside(SentenceView view, int i, int firstCue) {
+        if (!view.comma(i - 1) || view.span(i, i + 1).start() >= firstCue) {
+            return null;
+        }
+        for (Form form : grammar.cues().at(view, i)) {
+            int next = i + form.words();
+            Np np = form.voice() == Voice.TAG ? grammar.phrases().read(view, next, view.size()) : null;
+            if (np == null || !view.comma(np.until())) {
+                continue;
+            }
+            int verb = np.until() + 1;
+            while (grammar.words().is(view.lower(verb), SmallWords.Kind.AUX)) {
+                verb++;
+            }
+            if (grammar.cues().at(view, verb).stream().anyMatch(told -> told.voice() == Voice.ACTIVE)) {
+                return relay(view, view.span(i, next), next, i, true, false);
+            }
+        }
+        return null;
+    }
+
+    /** {@code DilansirReuters}: a scrape that lost the blank before a linked name; the rest must be an outlet's name. */
+    private @Nullable Hop glued(SentenceView view, int i, int firstCue) {
+        for (String verb : CITED) {
+            if (!view.lower(i).startsWith(verb) || view.lower(i).length() <= verb.length()) {
+                continue;
+            }
+            Span token = view.span(i, i + 1);
+            Outlets.Outlet from =
+                    grammar.outlets().byName(view.text.substring(token.start() + verb.length(), token.end()));
+            if (from != null) {
+                Span cue = new Span(token.start(), token.start() + verb.length());
+                Span source = new Span(cue.end(), token.end());
+                return new Hop(new Relay(from.name(), cue, source), i, token.start() < firstCue);
+            }
+        }
+        return null;
+    }
+
+    /** {@code detikSumut} in detik.com: a sister that carries the article's own name before its own. */
+    private boolean isSister(Np np, SentenceView view) {
+        if (outlet == null || np.until() != np.from() + 1) {
+            return false;
+        }
+        int dot = outlet.indexOf('.');
+        String stem = dot > 0 ? outlet.substring(0, dot) : outlet;
+        String name = view.slice(np.from(), np.until());
+        return stem.length() >= STEM
+                && name.length() > stem.length()
+                && name.regionMatches(true, 0, stem, 0, stem.length())
+                && Character.isUpperCase(name.charAt(stem.length()));
     }
 
     /** {@code RIA mengutip sumber yang mengatakan}: the subject is the hop; {@code ..., mengutip RIA}: the object is. */
@@ -227,7 +295,9 @@ final class Chains {
             return null;
         }
         String name = names.name(view, np);
-        if (name == null || (mediaOnly && !names.isMedia(view, np, name)) || isJournalists(name)) {
+        if (name == null
+                || (mediaOnly && !names.isMedia(view, np, name) && !isSister(np, view))
+                || isJournalists(name)) {
             return null;
         }
         return new Hop(new Relay(name, cue, view.span(np.from(), np.until())), at, opening);

@@ -2,6 +2,8 @@ package id.jejak.engine.quote;
 
 import id.jejak.engine.document.EntityType;
 import id.jejak.engine.entity.EntityIndex;
+import id.jejak.engine.quote.Cue.Form;
+import id.jejak.engine.quote.Cue.Voice;
 import id.jejak.engine.quote.SmallWords.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,10 @@ final class Subjects {
             if (!begins) {
                 continue;
             }
+            if (at > 0 && view.comma(at - 1) && isTag(view, at)) {
+                // "Menteri itu, kata Budi, meminta": the tag stands aside, its source is not the subject.
+                continue;
+            }
             int start = skipOpening(view, at, end);
             Np np = phrases.read(view, start, end);
             if (np == null) {
@@ -70,6 +76,15 @@ final class Subjects {
             }
         }
         return adjacent(view, end, floor);
+    }
+
+    private boolean isTag(SentenceView view, int at) {
+        for (Form form : cues.at(view, at)) {
+            if (form.voice() == Voice.TAG) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Said mengatakan}: one capitalised word before the verb, known to no table, is a name even where the sentence begins. */
