@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,11 @@ public final class WhoIsWho {
 
     /** An office with the article that gives it. */
     public record Held(Annotated doc, Role role) {}
+
+    /** Shorter names are initials. */
+    private static final int SHORTEST_NAME = 3;
+
+    private static final Pattern COMPANY = Pattern.compile("^pt |(?: (?:tbk|persero))+$");
 
     private record Node(Annotated doc, Entity entity) {}
 
@@ -81,15 +87,49 @@ public final class WhoIsWho {
 
     private void joinNames() {
         Map<String, Integer> first = new HashMap<>();
+        Map<String, List<Integer>> singles = new HashMap<>();
         for (int n = 0; n < nodes.size(); n++) {
             Entity entity = nodes.get(n).entity();
+            if (isInitial(entity)) {
+                continue;
+            }
             String code = entity.type() == EntityType.GPE ? countries.code(entity.name()) : null;
-            String key = code != null ? "state " + code : entity.type() + " " + Names.key(entity.name());
+            String key = code != null ? "state " + code : entity.type() + " " + nameKey(entity);
+            if (entity.type() == EntityType.PER && key.indexOf(' ', key.indexOf(' ') + 1) < 0) {
+                joinSingle(singles.computeIfAbsent(key, k -> new ArrayList<>()), n);
+                continue;
+            }
             Integer other = first.putIfAbsent(key, n);
             if (other != null) {
                 join(other, n, true);
             }
         }
+    }
+
+    /** A person of one word is one with a bearer of the same word only where office or country agrees: many are called Kurniawan. */
+    private void joinSingle(List<Integer> bearers, int n) {
+        for (int bearer : bearers) {
+            if (agree(nodes.get(n).entity(), root(bearer))) {
+                join(bearer, n, true);
+                return;
+            }
+        }
+        bearers.add(n);
+    }
+
+    /** Whether it is a person of whom the article gives initials alone: every article has another {@code S}. */
+    private static boolean isInitial(Entity entity) {
+        return entity.type() == EntityType.PER && Names.key(entity.name()).length() < SHORTEST_NAME;
+    }
+
+    /** The key of a name; of a company without the marks of its form, so that {@code PT Maju Tbk} and {@code Maju} are one. */
+    private static String nameKey(Entity entity) {
+        String key = Names.key(entity.name());
+        if (entity.type() != EntityType.ORG) {
+            return key;
+        }
+        String bare = COMPANY.matcher(key).replaceAll("").strip();
+        return bare.isEmpty() ? key : bare;
     }
 
     /** Another name of an entity that is the name of exactly one other of its type. */
@@ -102,7 +142,7 @@ public final class WhoIsWho {
                 forms.add(entity.name());
                 for (String form : forms) {
                     String key = Names.key(form);
-                    if (entity.type() == EntityType.ORG ? key.length() > 1 : key.indexOf(' ') > 0) {
+                    if (key.indexOf(' ') > 0 || (entity.type() == EntityType.ORG && isAbbreviation(form))) {
                         bearers.computeIfAbsent(entity.type() + " " + key, k -> new TreeSet<>())
                                 .add(root(n));
                     }
@@ -116,6 +156,11 @@ public final class WhoIsWho {
                 join(roots.first(), roots.last(), false);
             }
         }
+    }
+
+    /** Whether one word is an abbreviation ({@code BMKG}), not a word cut from a longer name. */
+    private static boolean isAbbreviation(String form) {
+        return form.chars().filter(Character::isUpperCase).count() > 1;
     }
 
     /** A person whom one article names by one word only. */
@@ -161,7 +206,7 @@ public final class WhoIsWho {
     }
 
     private static boolean sameOffice(Role a, Role b) {
-        return Names.key(a.office()).equals(Names.key(b.office())) && (a.of() == null || a.of().equals(b.of()));
+        return Names.key(a.office()).equals(Names.key(b.office())) && a.of() != null && a.of().equals(b.of());
     }
 
     private int root(int n) {
