@@ -127,7 +127,7 @@ final class PartyReader {
             case PRIVATE ->
                 person != null
                         ? named(person)
-                        : memory.person != null && pointed(units, head, until)
+                        : memory.person != null && pointed(units, head, until) && mayBeMeant(memory.person, head, until)
                                 ? again(memory.person, units.get(head).span)
                                 : List.of(unnamed(units, from, head, until, Standing.PRIVATE));
         };
@@ -245,6 +245,16 @@ final class PartyReader {
         return open ? Standing.PUBLIC : Standing.PRIVATE;
     }
 
+    /**
+     * Whether {@code pria itu} may be the person spoken of last: not the one who is speaking, not one known by an office, and not where
+     * more words tell somebody apart ({@code pengemudi mobil itu}).
+     */
+    private boolean mayBeMeant(Participant person, int head, int until) {
+        boolean speaks = speaker != null && speaker.name().equals(person.name());
+        boolean official = person.entity() != null && !person.entity().roles().isEmpty();
+        return until == head + 2 && !speaks && !official;
+    }
+
     /** An office without a name: the person of this article who holds it, else its words. */
     private List<Participant> office(List<Unit> units, int from, int head, int until) {
         Unit owner = null;
@@ -268,7 +278,9 @@ final class PartyReader {
         if (only != null) {
             return List.of(new Participant(only.name(), only, span, Standing.PUBLIC));
         }
-        if (memory.person != null && pointed(units, head, until)) {
+        boolean speaks =
+                memory.person != null && speaker != null && speaker.name().equals(memory.person.name());
+        if (memory.person != null && pointed(units, head, until) && !speaks) {
             return again(memory.person, span);
         }
         return List.of(unnamed(units, from, head, until, Standing.PUBLIC));
