@@ -127,7 +127,8 @@ public record ArticleCheck(
         TreeMap<Citation, Told> best = new TreeMap<>();
         for (Echo echo : chronicle.echoes()) {
             boolean first = echo.a().article().equals(id);
-            if (echo.kind() == Echo.Kind.REPEAT || !first && !echo.b().article().equals(id)) {
+            boolean text = echo.kind() != Echo.Kind.REPEAT && echo.shared() == Echo.Shared.TEXT;
+            if (!text || !first && !echo.b().article().equals(id)) {
                 continue;
             }
             Citation here = first ? echo.a() : echo.b();

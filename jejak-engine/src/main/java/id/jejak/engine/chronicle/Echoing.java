@@ -20,8 +20,11 @@ final class Echoing {
 
     Echoing(List<Echo> echoes) {
         for (int i = 0; i < echoes.size(); i++) {
-            add(echoes.get(i).a(), i);
-            add(echoes.get(i).b(), i);
+            // A phrase that stands from day to day joins no happenings; words that somebody said once do.
+            if (echoes.get(i).shared() != Echo.Shared.STANDING) {
+                add(echoes.get(i).a(), i);
+                add(echoes.get(i).b(), i);
+            }
         }
     }
 

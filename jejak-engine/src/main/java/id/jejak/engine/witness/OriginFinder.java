@@ -48,7 +48,8 @@ final class OriginFinder {
         this.credits = credits;
         docs.forEach(doc -> articles.put(doc.article().id(), doc));
         for (Echo echo : echoes) {
-            if (echo.kind() != Echo.Kind.REPEAT) {
+            // A quotation that both heard, or a standing phrase, says nothing of where the text comes from.
+            if (echo.kind() != Echo.Kind.REPEAT && echo.shared() == Echo.Shared.TEXT) {
                 twin(echo.a(), echo.b(), echo);
                 twin(echo.b(), echo.a(), echo);
             }
