@@ -6,6 +6,7 @@ import id.jejak.engine.document.EntityType;
 import id.jejak.engine.document.PloverType;
 import id.jejak.engine.document.Span;
 import id.jejak.engine.document.Statement;
+import id.jejak.engine.document.StatementType;
 import id.jejak.engine.document.Status;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -66,6 +67,16 @@ final class Attribution {
             }
         }
         return null;
+    }
+
+    /** Whether the statement whose source speaks in a sentence is all in quotation marks. */
+    boolean verbatim(Span sentence) {
+        for (Statement statement : statements) {
+            if (statement.sourceEntity() != null && sentence.overlap(statement.content()) > 0) {
+                return statement.type() == StatementType.DIRECT;
+            }
+        }
+        return false;
     }
 
     /** Whether a source is a post or a claim that goes round, by its words. */

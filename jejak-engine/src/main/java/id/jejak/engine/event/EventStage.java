@@ -100,7 +100,7 @@ public final class EventStage implements Stage {
             if (!sentence.heading() && !isQuestion(in.text(), sentence) && !isLink(sentence)) {
                 List<TimeExpression> times = in.times().subList(t, tEnd);
                 List<Unit> units = chunker.units(in.text(), sentence, named.subList(n, nEnd), times);
-                parties.speaker(attribution.speaker(sentence.span()));
+                parties.speaker(attribution.speaker(sentence.span()), attribution.verbatim(sentence.span()));
                 ClauseParser.Parse parse = ClauseParser.parse(words, units);
                 for (Draft draft : filler.drafts(parse, s)) {
                     Circumstances.date(draft, parse);

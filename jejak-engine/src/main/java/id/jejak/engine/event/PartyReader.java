@@ -22,6 +22,9 @@ final class PartyReader {
     private final Countries countries;
     private final PrivateBodies privates;
     final Memory memory = new Memory();
+    /** Who is quoted word for word in the sentence at hand; after it, the person spoken of last. */
+    private @Nullable Participant quoted;
+
     private @Nullable Participant speaker;
 
     PartyReader(String text, List<Entity> entities, Words words, Countries countries, PrivateBodies privates) {
@@ -32,11 +35,23 @@ final class PartyReader {
         this.privates = privates;
     }
 
-    /** Who {@code saya} and {@code kami} are in the sentence to come, or null. */
-    void speaker(@Nullable Participant speaker) {
+    /**
+     * Who {@code saya} and {@code kami} are in the sentence to come, or null.
+     *
+     * @param verbatim whether the sentence gives the speaker's own words, where {@code dia} is somebody else
+     */
+    void speaker(@Nullable Participant speaker, boolean verbatim) {
+        if (quoted != null) {
+            memory.person = quoted;
+        }
+        quoted = null;
         this.speaker = speaker;
         if (speaker != null && speaker.entity() != null && speaker.entity().type() == EntityType.PER) {
-            memory.person = speaker;
+            if (verbatim) {
+                quoted = speaker;
+            } else {
+                memory.person = speaker;
+            }
         }
     }
 
@@ -316,7 +331,10 @@ final class PartyReader {
 
     private List<Participant> pronoun(Unit unit, String value) {
         return switch (value) {
-            case "singular" -> again(memory.person, unit.span);
+            case "singular" ->
+                quoted != null && memory.person != null && quoted.name().equals(memory.person.name())
+                        ? List.of()
+                        : again(memory.person, unit.span);
             case "first" -> again(speaker, unit.span);
             case "pair" -> again(memory.pair, unit.span);
             case "persons" -> again(memory.persons, unit.span);
