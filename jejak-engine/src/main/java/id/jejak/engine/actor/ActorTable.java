@@ -5,7 +5,6 @@ import id.jejak.engine.document.Sector;
 import id.jejak.engine.lexicon.ResourceSource;
 import id.jejak.engine.lexicon.Tsv;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -107,8 +106,8 @@ final class ActorTable {
         }
         Abroad abroad = row.get("abroad").isEmpty() ? null : row.choice("abroad", Abroad.class);
         Sector sector = row.get("sector").isEmpty() ? null : row.choice("sector", Sector.class);
-        LocalDate from = day(row, "from");
-        LocalDate until = day(row, "until");
+        LocalDate from = row.day("from");
+        LocalDate until = row.day("until");
         if (from != null && until != null && from.isAfter(until)) {
             throw row.error("from " + from + " is after until " + until);
         }
@@ -124,17 +123,5 @@ final class ActorTable {
                 from,
                 until,
                 ref);
-    }
-
-    private static @Nullable LocalDate day(Tsv.Row row, String column) {
-        String cell = row.get(column);
-        if (cell.isEmpty()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(cell);
-        } catch (DateTimeParseException e) {
-            throw row.error(column + " is \"" + cell + "\"; expected a day like 2024-10-20");
-        }
     }
 }

@@ -3,7 +3,7 @@ package id.jejak.engine.chronicle;
 import id.jejak.engine.document.Citation;
 import id.jejak.engine.document.EventObject;
 import id.jejak.engine.document.Span;
-import id.jejak.engine.witness.Countries;
+import id.jejak.engine.lexicon.Countries;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

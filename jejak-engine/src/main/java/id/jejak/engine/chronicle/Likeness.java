@@ -4,7 +4,7 @@ import id.jejak.engine.document.PloverType;
 import id.jejak.engine.document.Reason;
 import id.jejak.engine.document.ReasonKey;
 import id.jejak.engine.document.Status;
-import id.jejak.engine.witness.Countries;
+import id.jejak.engine.lexicon.Countries;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

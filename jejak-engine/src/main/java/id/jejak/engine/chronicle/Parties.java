@@ -2,7 +2,7 @@ package id.jejak.engine.chronicle;
 
 import id.jejak.engine.document.EntityType;
 import id.jejak.engine.document.Role;
-import id.jejak.engine.witness.Countries;
+import id.jejak.engine.lexicon.Countries;
 import id.jejak.engine.witness.WhoIsWho;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package id.jejak.engine.entity;
 
 import id.jejak.engine.document.EntityType;
+import id.jejak.engine.lexicon.CommonWords;
 import id.jejak.engine.lexicon.ResourceSource;
 import id.jejak.engine.lexicon.Tsv;
 import java.util.HashMap;
@@ -28,7 +29,7 @@ final class Lexicon {
 
     Lexicon(ResourceSource source) {
         gazetteer = new Gazetteer(source);
-        common = new CommonWords(source);
+        common = CommonWords.load(source);
         cues = new Cues(source);
         offices = new Offices(source);
         Tsv classTable = Tsv.load(source, "id/lexicon/name-classes.tsv", "noun", "type", "body", "lower", "name");

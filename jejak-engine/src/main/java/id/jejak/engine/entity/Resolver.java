@@ -2,6 +2,7 @@ package id.jejak.engine.entity;
 
 import id.jejak.engine.document.EntityMention.Kind;
 import id.jejak.engine.document.EntityType;
+import id.jejak.engine.lexicon.CommonWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -6,7 +6,6 @@ import id.jejak.engine.document.EntityType;
 import id.jejak.engine.document.PloverType;
 import id.jejak.engine.document.Span;
 import id.jejak.engine.document.Statement;
-import id.jejak.engine.document.StatementType;
 import id.jejak.engine.document.Status;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -52,31 +51,30 @@ final class Attribution {
         return best;
     }
 
-    /** Who says {@code saya} inside a sentence: the source of the statement that fills it, if it is one in quotation marks. */
+    /** The first statement in a sentence whose source is known, or null. */
     @Nullable
-    Participant speaker(Span sentence) {
+    Statement speech(Span sentence) {
         for (Statement statement : statements) {
-            String source = statement.sourceEntity();
-            if (source != null && sentence.overlap(statement.content()) > 0) {
-                Entity entity = byName.get(source);
-                return new Participant(
-                        source,
-                        entity,
-                        statement.cue(),
-                        entity != null ? Participant.Standing.PUBLIC : Participant.Standing.PRIVATE);
+            if (statement.sourceEntity() != null && sentence.overlap(statement.content()) > 0) {
+                return statement;
             }
         }
         return null;
     }
 
-    /** Whether the statement whose source speaks in a sentence is all in quotation marks. */
-    boolean verbatim(Span sentence) {
-        for (Statement statement : statements) {
-            if (statement.sourceEntity() != null && sentence.overlap(statement.content()) > 0) {
-                return statement.type() == StatementType.DIRECT;
-            }
+    /** Who says {@code saya} in a statement; null for none and for one whose source is not known. */
+    @Nullable
+    Participant speaker(@Nullable Statement speech) {
+        String source = speech == null ? null : speech.sourceEntity();
+        if (speech == null || source == null) {
+            return null;
         }
-        return false;
+        Entity entity = byName.get(source);
+        return new Participant(
+                source,
+                entity,
+                speech.cue(),
+                entity != null ? Participant.Standing.PUBLIC : Participant.Standing.PRIVATE);
     }
 
     /** Whether a source is a post or a claim that goes round, by its words. */

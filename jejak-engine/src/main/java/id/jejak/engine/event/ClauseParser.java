@@ -361,13 +361,7 @@ final class ClauseParser {
         }
         here.last = predicate;
         predicates.add(predicate);
-        fresh = null;
-        left = null;
-        comma = false;
-        joined = false;
-        purpose = false;
-        without = false;
-        prep = "";
+        reset();
     }
 
     private static List<Predicate.Mood> inherited(Predicate last) {

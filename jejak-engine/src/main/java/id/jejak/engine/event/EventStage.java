@@ -9,8 +9,11 @@ import id.jejak.engine.document.Party;
 import id.jejak.engine.document.Provenance;
 import id.jejak.engine.document.Sentence;
 import id.jejak.engine.document.Span;
+import id.jejak.engine.document.Statement;
+import id.jejak.engine.document.StatementType;
 import id.jejak.engine.document.TimeExpression;
 import id.jejak.engine.document.Token;
+import id.jejak.engine.lexicon.Countries;
 import id.jejak.engine.lexicon.Morphology;
 import id.jejak.engine.lexicon.ResourceSource;
 import id.jejak.engine.pipeline.Layer;
@@ -40,7 +43,7 @@ public final class EventStage implements Stage {
         codebook = new Codebook(resources);
         words = new Words(resources, morphology);
         chunker = new Chunker(words, new Frames(resources, morphology, codebook));
-        countries = new Countries(resources);
+        countries = Countries.load(resources);
         verdicts = new Verdicts(resources);
         privates = new PrivateBodies(resources);
     }
@@ -100,7 +103,9 @@ public final class EventStage implements Stage {
             if (!sentence.heading() && !isQuestion(in.text(), sentence) && !isLink(sentence)) {
                 List<TimeExpression> times = in.times().subList(t, tEnd);
                 List<Unit> units = chunker.units(in.text(), sentence, named.subList(n, nEnd), times);
-                parties.speaker(attribution.speaker(sentence.span()), attribution.verbatim(sentence.span()));
+                Statement speech = attribution.speech(sentence.span());
+                boolean verbatim = speech != null && speech.type() == StatementType.DIRECT;
+                parties.speaker(attribution.speaker(speech), verbatim);
                 ClauseParser.Parse parse = ClauseParser.parse(words, units);
                 for (Draft draft : filler.drafts(parse, s)) {
                     Circumstances.date(draft, parse);

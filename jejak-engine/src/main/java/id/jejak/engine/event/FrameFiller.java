@@ -4,6 +4,7 @@ import id.jejak.engine.document.Entity;
 import id.jejak.engine.document.EntityType;
 import id.jejak.engine.document.PloverType;
 import id.jejak.engine.document.Status;
+import id.jejak.engine.lexicon.Countries;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -7,6 +7,7 @@ import id.jejak.engine.document.PloverType;
 import id.jejak.engine.document.Role;
 import id.jejak.engine.document.Span;
 import id.jejak.engine.event.Participant.Standing;
+import id.jejak.engine.lexicon.Countries;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

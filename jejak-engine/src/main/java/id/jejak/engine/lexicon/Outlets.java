@@ -96,8 +96,8 @@ public final class Outlets {
         if (row.get("source").isEmpty()) {
             throw row.error("source is empty; say where the facts of the row stand");
         }
-        LocalDate from = day(row, "from");
-        LocalDate until = day(row, "until");
+        LocalDate from = row.day("from");
+        LocalDate until = row.day("until");
         if (from != null && until != null && until.isBefore(from)) {
             throw row.error("until " + until + " is before from " + from);
         }
@@ -123,18 +123,6 @@ public final class Outlets {
 
     private static @Nullable String orNull(String cell) {
         return cell.isEmpty() ? null : cell;
-    }
-
-    private static @Nullable LocalDate day(Tsv.Row row, String column) {
-        String cell = row.get(column);
-        if (cell.isEmpty()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(cell);
-        } catch (java.time.DateTimeException e) {
-            throw row.error(column + " is \"" + cell + "\"; expected a day as 2023-09-17");
-        }
     }
 
     /** The publisher of a name or alias, or null. */

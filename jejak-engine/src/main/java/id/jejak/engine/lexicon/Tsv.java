@@ -1,6 +1,8 @@
 package id.jejak.engine.lexicon;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A resource table: comment lines that begin with {@code #}, one header row, rows of tab-separated cells.
@@ -182,6 +185,19 @@ public final class Tsv {
                 return Integer.parseInt(get(column));
             } catch (NumberFormatException e) {
                 throw error(column + " is \"" + get(column) + "\"; expected a whole number");
+            }
+        }
+
+        /** The cell as a day, null where it is empty. */
+        public @Nullable LocalDate day(String column) {
+            String cell = get(column);
+            if (cell.isEmpty()) {
+                return null;
+            }
+            try {
+                return LocalDate.parse(cell);
+            } catch (DateTimeParseException e) {
+                throw error(column + " is \"" + cell + "\"; expected a day like 2024-10-20");
             }
         }
 

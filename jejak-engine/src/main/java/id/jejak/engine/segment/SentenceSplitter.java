@@ -1,6 +1,7 @@
 package id.jejak.engine.segment;
 
 import id.jejak.engine.document.Span;
+import id.jejak.engine.lexicon.CommonWords;
 import id.jejak.engine.lexicon.ResourceSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ final class SentenceSplitter {
 
     SentenceSplitter(ResourceSource resources) {
         abbreviations = new Abbreviations(resources);
-        common = new CommonWords(resources);
+        common = CommonWords.load(resources);
         lost = new LostStops(resources);
     }
 

@@ -3,6 +3,7 @@ package id.jejak.engine.segment;
 import id.jejak.engine.document.Sentence;
 import id.jejak.engine.document.Span;
 import id.jejak.engine.document.Token;
+import id.jejak.engine.lexicon.CommonWords;
 import id.jejak.engine.lexicon.Morphology;
 import id.jejak.engine.lexicon.ResourceSource;
 import id.jejak.engine.lexicon.Tsv;
@@ -49,7 +50,7 @@ public final class SyntacticWords {
     public SyntacticWords(ResourceSource resources) {
         morphology = Morphology.load(resources);
         abbreviations = new Abbreviations(resources);
-        common = new CommonWords(resources);
+        common = CommonWords.load(resources);
         for (Tsv.Row row : Tsv.load(resources, WHOLE, "word").rows()) {
             whole.add(row.get("word"));
         }

@@ -1,6 +1,7 @@
 package id.jejak.engine.witness;
 
 import id.jejak.engine.document.EntityType;
+import id.jejak.engine.lexicon.Countries;
 import id.jejak.engine.lexicon.Outlets;
 import id.jejak.engine.lexicon.ResourceSource;
 import id.jejak.engine.lexicon.Tsv;

@@ -4,6 +4,7 @@ import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.Entity;
 import id.jejak.engine.document.EntityType;
 import id.jejak.engine.document.Role;
+import id.jejak.engine.lexicon.Countries;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -6,6 +6,7 @@ import id.jejak.engine.document.Credit;
 import id.jejak.engine.document.Reason;
 import id.jejak.engine.document.ReasonKey;
 import id.jejak.engine.echo.Echo;
+import id.jejak.engine.lexicon.Countries;
 import id.jejak.engine.lexicon.Outlets;
 import id.jejak.engine.lexicon.ResourceSource;
 import java.util.ArrayList;

@@ -3,8 +3,8 @@ package id.jejak.engine.chronicle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.engine.document.EntityType;
+import id.jejak.engine.lexicon.Countries;
 import id.jejak.engine.lexicon.ResourceSource;
-import id.jejak.engine.witness.Countries;
 import id.jejak.engine.witness.WhoIsWho;
 import java.util.List;
 import org.junit.jupiter.api.Test;

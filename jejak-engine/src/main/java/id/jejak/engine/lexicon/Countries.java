@@ -1,7 +1,5 @@
-package id.jejak.engine.witness;
+package id.jejak.engine.lexicon;
 
-import id.jejak.engine.lexicon.ResourceSource;
-import id.jejak.engine.lexicon.Tsv;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -14,6 +12,7 @@ public final class Countries {
     private static final String FILE = "id/lexicon/countries.tsv";
 
     private final Map<String, String> nameOf = new HashMap<>();
+    private final Set<String> states = new HashSet<>();
     private final Map<String, String> codeOf = new HashMap<>();
     private final Map<String, String> seatOf = new HashMap<>();
     private final Set<String> palaces = new HashSet<>();
@@ -26,7 +25,8 @@ public final class Countries {
         for (Tsv.Row row : Tsv.load(source, FILE, "code", "name", "aliases", "capital", "seat")
                 .rows()) {
             String code = row.get("code");
-            countries.nameOf.put(code, row.get("name"));
+            countries.nameOf.putIfAbsent(code, row.get("name"));
+            countries.states.add(row.get("name"));
             countries.codeOf.put(fold(row.get("name")), code);
             row.list("aliases").forEach(alias -> countries.codeOf.putIfAbsent(fold(alias), code));
             row.list("capital").forEach(capital -> countries.seatOf.putIfAbsent(fold(capital), code));
@@ -41,6 +41,11 @@ public final class Countries {
     /** The canonical name of a code, or null. */
     public @Nullable String name(@Nullable String code) {
         return code == null ? null : nameOf.get(code);
+    }
+
+    /** Whether a name is the canonical one of a state. */
+    public boolean isState(String name) {
+        return states.contains(name);
     }
 
     /** The code of a state by any of its names; capitals and seats are none. */
