@@ -266,9 +266,13 @@ final class PartyReader {
      * more words tell somebody apart ({@code pengemudi mobil itu}).
      */
     private boolean mayBeMeant(Participant person, int head, int until) {
-        boolean speaks = speaker != null && speaker.name().equals(person.name());
         boolean official = person.entity() != null && !person.entity().roles().isEmpty();
-        return until == head + 2 && !speaks && !official;
+        return until == head + 2 && !speaks(person) && !official;
+    }
+
+    /** Whether a person is the one whose words the sentence gives. */
+    private boolean speaks(Participant person) {
+        return speaker != null && speaker.name().equals(person.name());
     }
 
     /** An office without a name: the person of this article who holds it, else its words. */
@@ -294,9 +298,7 @@ final class PartyReader {
         if (only != null) {
             return List.of(new Participant(only.name(), only, span, Standing.PUBLIC));
         }
-        boolean speaks =
-                memory.person != null && speaker != null && speaker.name().equals(memory.person.name());
-        if (memory.person != null && pointed(units, head, until) && !speaks) {
+        if (memory.person != null && pointed(units, head, until) && !speaks(memory.person)) {
             return again(memory.person, span);
         }
         return List.of(unnamed(units, from, head, until, Standing.PUBLIC));
@@ -333,7 +335,7 @@ final class PartyReader {
     private List<Participant> pronoun(Unit unit, String value) {
         return switch (value) {
             case "singular" ->
-                quoted != null && memory.person != null && quoted.name().equals(memory.person.name())
+                quoted != null && memory.person != null && speaks(memory.person)
                         ? List.of()
                         : again(memory.person, unit.span);
             case "first" -> again(speaker, unit.span);
