@@ -32,6 +32,7 @@ public final class ChronicleBuilder {
     private final StoryFinder stories;
     private final Countries countries;
     private final TellingReader tellings;
+    private final Anchors anchors;
     private final Reprises reprises;
     private final SpeechActs acts;
     private final WitnessCounter witnesses;
@@ -49,7 +50,9 @@ public final class ChronicleBuilder {
         stories = new StoryFinder(resources);
         countries = Countries.load(resources);
         tellings = new TellingReader(weights, families);
-        reprises = new Reprises(resources, families);
+        RepriseWords words = RepriseWords.load(resources);
+        anchors = new Anchors(families, words);
+        reprises = new Reprises(families, Footage.load(resources), words);
         acts = SpeechActs.load(resources);
         witnesses = new WitnessCounter(resources, outlets, countries);
         claims = new ClaimFinder(resources, outlets, tellings);
@@ -69,7 +72,7 @@ public final class ChronicleBuilder {
         Echoing echoing = new Echoing(found);
         Merger merger = new Merger(new Likeness(parties, countries, echoing), new TellingIndex(parties, echoing));
         List<Telling> told = tellings.read(sorted, who);
-        List<Merger.Happening> happenings = merger.merge(reprises.anchored(told, merger.merge(told), who));
+        List<Merger.Happening> happenings = merger.merge(anchors.anchored(told, merger.merge(told), who));
         Map<Merger.Happening, List<Report>> besides = reprises.find(happenings, who);
 
         EntryMaker maker = new EntryMaker(acts, witnesses.over(sorted, who, carried, found));
