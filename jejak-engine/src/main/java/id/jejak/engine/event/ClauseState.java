@@ -1,0 +1,133 @@
+package id.jejak.engine.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What {@link ClauseParser} holds while it reads a sentence: the clauses under way and the marks since the last phrase. */
+final class ClauseState {
+    /** A clause under way. */
+    static final class Clause {
+        final @Nullable Clause outer;
+        final int number;
+
+        @Nullable
+        NounPhrase subject;
+
+        @Nullable
+        Predicate last;
+
+        @Nullable
+        Predicate governor;
+        /** The noun phrase before {@code yang}. */
+        @Nullable
+        NounPhrase head;
+
+        boolean afterComma;
+        Predicate.@Nullable Mood mood;
+
+        Clause(@Nullable Clause outer, int number) {
+            this.outer = outer;
+            this.number = number;
+        }
+    }
+
+    final Words words;
+    final List<Unit> units;
+    final Phrases phrases;
+    final List<Predicate> predicates = new ArrayList<>();
+    int clauses;
+    Clause clause = new Clause(null, 0);
+    /** The noun phrase just read, or null once something else came. */
+    @Nullable
+    NounPhrase fresh;
+
+    @Nullable
+    NounPhrase lastPhrase;
+
+    String prep = "";
+    boolean comma;
+    boolean joined;
+    boolean purpose;
+    boolean without;
+    /** The clause that the last comma left, as long as only places have followed it. */
+    @Nullable
+    Clause left;
+
+    /** Phrases with a preposition before the first verb of their clause. */
+    final List<NounPhrase> waiting = new ArrayList<>();
+
+    final int[] clauseOfTime;
+    final Map<Integer, Integer> alongside = new HashMap<>();
+
+    ClauseState(Words words, List<Unit> units) {
+        this.words = words;
+        this.units = units;
+        phrases = new Phrases(words, units);
+        clauseOfTime = new int[units.size()];
+    }
+
+    /** Forgets the marks since the last phrase. */
+    void reset() {
+        left = null;
+        comma = false;
+        joined = false;
+        purpose = false;
+        without = false;
+        prep = "";
+        fresh = null;
+    }
+
+    Clause open(Clause outer) {
+        return new Clause(outer, ++clauses);
+    }
+
+    static Clause root(Clause from) {
+        Clause c = from;
+        while (c.outer != null) {
+            c = c.outer;
+        }
+        return c;
+    }
+
+    /** The subject of the nearest clause around that has one, or null. */
+    static @Nullable NounPhrase subjectOf(@Nullable Clause from) {
+        for (Clause c = from; c != null; c = c.outer) {
+            if (c.last != null && c.last.subject != null) {
+                return c.last.subject;
+            }
+            if (c.subject != null) {
+                return c.subject;
+            }
+        }
+        return null;
+    }
+
+    /** What auxiliaries and negations right before a predicate say of its reality. */
+    void mood(Predicate predicate) {
+        for (int k = predicate.index - 1; k >= 0; k--) {
+            Unit unit = units.get(k);
+            if (unit.is(Words.Kind.NEG)) {
+                predicate.moods.add(Predicate.Mood.NEGATED);
+            } else if (unit.is(Words.Kind.AUX)
+                    && unit.role != null
+                    && !unit.role.value().isEmpty()) {
+                predicate.moods.add(Predicate.Mood.valueOf(unit.role.value().toUpperCase(java.util.Locale.ROOT)));
+            } else if (!unit.is(Words.Kind.AUX)
+                    && !unit.is(Words.Kind.ADVERB)
+                    && unit.kind != Unit.Kind.TIME
+                    && !(predicate.noun && unit.kind == Unit.Kind.NUMBER)) {
+                return;
+            }
+        }
+    }
+
+    /** Whether a verb has a clause as its object. */
+    boolean takesClause(Predicate predicate) {
+        return words.takesClause(predicate.unit.lower)
+                || (predicate.unit.isTrigger()
+                        && words.takesClause(predicate.unit.lower.split(" ", 2)[0]));
+    }
+}

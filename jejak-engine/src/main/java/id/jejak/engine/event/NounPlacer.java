@@ -1,0 +1,151 @@
+package id.jejak.engine.event;
+
+import java.util.List;
+
+/** Places the noun phrases of a sentence in its clauses, with the event nouns inside them. */
+final class NounPlacer {
+    private final ClauseState at;
+    private final Words words;
+    private final List<Unit> units;
+    private final Phrases phrases;
+
+    NounPlacer(ClauseState at) {
+        this.at = at;
+        words = at.words;
+        units = at.units;
+        phrases = at.phrases;
+    }
+
+    /** Gives a noun phrase its place: subject, object, or what a preposition adds. */
+    void place(NounPhrase phrase) {
+        phrase.prep = at.prep;
+        ClauseState.Clause here = at.clause;
+        if (!phrases.isPlace(phrase)) {
+            at.left = null;
+        }
+        if (!at.prep.isEmpty()) {
+            attach(phrase);
+        } else if (here.last == null) {
+            boolean apposed = here.subject != null && at.comma && !at.joined && phrases.isApposed(here.subject, phrase);
+            phrase.office |= apposed;
+            if (here.subject == null
+                    || (at.comma && !at.joined && phrases.isThing(here.subject) && !phrases.isThing(phrase))
+                    || apposed) {
+                here.subject = phrase;
+            }
+        } else if (at.comma && !at.joined) {
+            // A clause of its own may begin after a comma; an apposition changes nothing.
+        } else if (here.last.object == null && here.last.preps.isEmpty()) {
+            here.last.object = phrase;
+            here.last.until = phrase.until();
+        } else if (here.last.second == null && here.last.preps.isEmpty() && at.fresh != null) {
+            here.last.second = phrase;
+            here.last.until = phrase.until();
+        } else if (here.last.object == null) {
+            here.last.object = phrase;
+        }
+        nouns(phrase);
+        at.lastPhrase = phrase;
+        at.fresh = phrase;
+        at.prep = "";
+        at.purpose = false;
+        at.without = false;
+    }
+
+    /** Event nouns inside a phrase: each with its owner, the rest of the phrase. */
+    private void nouns(NounPhrase phrase) {
+        for (int[] part : phrase.parts) {
+            for (int i = part[0]; i < part[1]; i++) {
+                Unit unit = units.get(i);
+                if (!unit.isNounTrigger()) {
+                    continue;
+                }
+                Predicate noun = new Predicate(unit, i, true);
+                noun.clause = at.clause.number;
+                noun.governor = at.clause.governor;
+                int owner = phrases.owner(i + 1, part[1]);
+                if (owner < part[1]) {
+                    noun.owner = new NounPhrase(owner, part[1]);
+                    if (part == phrase.parts.get(phrase.parts.size() - 1) || part == phrase.parts.get(0)) {
+                        joinOwners(noun, phrase, part);
+                    }
+                }
+                carry(noun, phrase);
+                Words.Role before = words.role(phrase.prep);
+                noun.about = before != null && before.value().equals("topic");
+                at.mood(noun);
+                at.predicates.add(noun);
+                noun.until = phrase.until();
+            }
+        }
+    }
+
+    /** {@code serangan Israel dan Amerika Serikat}: names joined to the owner are owners too. */
+    private void joinOwners(Predicate noun, NounPhrase phrase, int[] part) {
+        NounPhrase owner = noun.owner;
+        for (int k = phrase.parts.indexOf(part) + 1; owner != null && k < phrase.parts.size(); k++) {
+            owner.parts.add(phrase.parts.get(k));
+        }
+    }
+
+    private void carry(Predicate noun, NounPhrase phrase) {
+        Predicate last = at.clause.last;
+        if (last == null) {
+            noun.asSubject = phrase == at.clause.subject;
+            noun.subject = phrase == at.clause.subject ? null : at.clause.subject;
+            if (at.clause.head != null && noun.subject == null) {
+                noun.subject = at.clause.head;
+            }
+            return;
+        }
+        noun.carrier = last;
+        noun.subject = last.subject;
+        if (last.governor != null) {
+            noun.governor = last.governor;
+        }
+        if (!phrase.prep.isEmpty()) {
+            noun.governor = last.governor;
+        }
+    }
+
+    /** A prepositional phrase belongs to the nearest event noun or verb of the clause. */
+    private void attach(NounPhrase phrase) {
+        Predicate nearest = null;
+        for (int k = at.predicates.size() - 1; k >= 0 && k >= at.predicates.size() - 4; k--) {
+            Predicate predicate = at.predicates.get(k);
+            if (predicate.clause != at.clause.number) {
+                break;
+            }
+            if (takes(predicate, phrase.prep)) {
+                nearest = predicate;
+                break;
+            }
+            if (!predicate.noun) {
+                break;
+            }
+        }
+        if (nearest == null) {
+            nearest = at.clause.last;
+        }
+        if (nearest != null) {
+            nearest.preps.add(phrase);
+            nearest.until = phrase.until();
+            Predicate carrier = nearest.carrier;
+            if (nearest.noun && carrier != null && takes(carrier, phrase.prep)) {
+                // "menetapkan tarif terhadap X": verb and noun both know the phrase
+                carrier.preps.add(phrase);
+            }
+        } else {
+            at.waiting.add(phrase);
+        }
+    }
+
+    private static boolean takes(Predicate predicate, String prep) {
+        for (Sense sense : predicate.unit.senses) {
+            if (sense.frame().preps().containsKey(prep)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,186 @@
+package id.jejak.engine.event;
+
+import id.jejak.engine.document.PloverType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who acts, to whom and with what in the clause of a predicate. One per sentence. */
+final class RoleFiller {
+    /** Types whose recipient must be more than the public at large. */
+    private static final Set<PloverType> AMONG_PARTIES = Set.of(PloverType.AGREE, PloverType.COOPERATE);
+
+    private final Words words;
+    private final PartyReader parties;
+    private final List<Unit> units;
+    private final SlotFiller slots;
+
+    RoleFiller(Words words, PartyReader parties, List<Unit> units, SlotFiller slots) {
+        this.words = words;
+        this.parties = parties;
+        this.units = units;
+        this.slots = slots;
+    }
+
+    /** Fills a draft from a verb in this voice. */
+    void verb(Draft draft, Sense.Voice voice) {
+        Predicate predicate = draft.predicate;
+        Frame frame = draft.frame;
+        if (voice == Sense.Voice.PASSIVE) {
+            slots.fill(draft, predicate.subject, frame.object());
+            NounPhrase agent = agent(predicate);
+            if (agent != null) {
+                slots.fill(draft, agent, frame.subject());
+            } else if (predicate.object != null && frame.object() == Slot.EITHER) {
+                slots.fill(draft, predicate.object, Slot.THING);
+            }
+            if (predicate.second != null && frame.object() == Slot.EITHER) {
+                slots.fill(draft, predicate.second, Slot.THING);
+            }
+            return;
+        }
+        slots.fill(draft, predicate.subject, frame.subject());
+        slots.fill(draft, predicate.object, frame.object());
+        if (predicate.second != null && (frame.object() == Slot.EITHER || frame.object() == Slot.THING)) {
+            slots.fill(draft, predicate.second, Slot.THING);
+        }
+    }
+
+    /** The agent of a passive: after {@code oleh}, or right after the verb. */
+    @Nullable
+    NounPhrase agent(Predicate predicate) {
+        for (NounPhrase phrase : predicate.preps) {
+            if (phrase.prep.equals("oleh")) {
+                return phrase;
+            }
+        }
+        NounPhrase next = predicate.object;
+        if (next != null
+                && next.from() == predicate.index + 1
+                && !parties.read(units, next, false).isEmpty()) {
+            return next;
+        }
+        return null;
+    }
+
+    /** Fills a draft from a noun: its owner, and what the light verb lends it. */
+    void noun(Draft draft) {
+        Predicate predicate = draft.predicate;
+        Frame frame = draft.frame;
+        if (predicate.owner != null) {
+            slots.fill(draft, predicate.owner, frame.subject());
+        }
+        Predicate carrier = predicate.carrier;
+        Words.Light light = carrier == null ? null : words.light(carrier.unit.lower);
+        if (carrier != null && light != null) {
+            boolean passive = carrier.voice == Sense.Voice.PASSIVE;
+            NounPhrase doer = passive ? agent(carrier) : carrier.subject;
+            boolean object = carrier.object != null && SenseChoice.within(predicate, carrier.object);
+            if (passive ? predicate.asSubject : object) {
+                Slot slot = frame.subject() == Slot.PARTY && predicate.owner == null ? Slot.ACTOR : light.subject();
+                boolean taken = slot == Slot.ACTOR ? !draft.actors.isEmpty() : !draft.recipients.isEmpty();
+                if (!taken || slot == Slot.PARTY) {
+                    slots.fill(draft, doer, slot);
+                } else if (frame.has(Frame.Flag.MUTUAL)) {
+                    slots.fill(draft, doer, slot);
+                }
+                for (NounPhrase phrase : carrier.preps) {
+                    Slot role = frame.preps().get(phrase.prep);
+                    if (role != null) {
+                        slots.fill(draft, phrase, role);
+                    }
+                }
+                draft.rests.add(carrier.unit.span);
+            }
+        } else if (pointed(predicate) && predicate.owner == null && frame.has(Frame.Flag.MUTUAL)) {
+            // "pertemuan itu": of those who were last spoken of together
+            draft.pointed = true;
+            if (frame.type() == PloverType.CONSULT) {
+                Memory memory = parties.memory;
+                draft.addActors(
+                        !memory.met.isEmpty() ? memory.met : memory.persons.isEmpty() ? memory.pair : memory.persons);
+            }
+        } else if (draft.actors.isEmpty()
+                && predicate.owner == null
+                && predicate.subject != null
+                && !inside(predicate)
+                && (frame.has(Frame.Flag.MUTUAL)
+                        || frame.has(Frame.Flag.VISIT)
+                        || predicate.unit.clitic.equals("nya"))) {
+            slots.fill(draft, predicate.subject, Slot.ACTOR);
+        }
+    }
+
+    /** {@code dalam pertemuan itu}: a meeting told before. */
+    boolean isMeeting(Predicate predicate) {
+        return predicate.noun
+                && predicate.unit.senses.get(0).frame().type() == PloverType.CONSULT
+                && predicate.carrier == null
+                && predicate.index > 0
+                && units.get(predicate.index - 1).is(Words.Kind.PREP)
+                && pointed(predicate);
+    }
+
+    private boolean pointed(Predicate noun) {
+        int next = noun.index + 1;
+        return next < units.size() && units.get(next).is(Words.Kind.DEMONSTRATIVE);
+    }
+
+    /** Whether another noun stands right before it: hasil kunjungan. */
+    private boolean inside(Predicate noun) {
+        Unit before = noun.index > 0 ? units.get(noun.index - 1) : null;
+        return before != null && before.kind == Unit.Kind.NOUN;
+    }
+
+    /** Fills a draft from the prepositional phrases of its predicate. */
+    void prepositions(Draft draft) {
+        for (NounPhrase phrase : draft.predicate.preps) {
+            Slot slot = draft.frame.preps().get(phrase.prep);
+            boolean said = slot == Slot.PARTY && phrase.prep.equals("dengan") && !draft.predicate.noun;
+            if (said && !draft.recipients.isEmpty()) {
+                // "membela X dengan Y": the object has said to whom
+                continue;
+            }
+            if (slot != null
+                    && !(phrase.prep.equals("oleh")
+                            && draft.predicate.voice == Sense.Voice.PASSIVE
+                            && !draft.predicate.noun)) {
+                slots.fill(draft, phrase, slot);
+            }
+        }
+    }
+
+    /** {@code menuduhnya}: the suffix stands for the person last spoken of. */
+    void clitic(Draft draft) {
+        if (draft.predicate.unit.clitic.equals("nya")
+                && !draft.predicate.noun
+                && draft.recipients.isEmpty()
+                && (draft.frame.object() == Slot.PARTY || draft.frame.object() == Slot.EITHER)) {
+            Participant person = parties.memory.person;
+            if (person != null && !draft.actors.containsKey(person.name())) {
+                draft.addRecipients(List.of(person));
+            }
+        }
+    }
+
+    /** Takes out who stands on both sides, and splits the two of a mutual deed. */
+    void clean(Draft draft) {
+        if (AMONG_PARTIES.contains(draft.type)) {
+            draft.recipients.values().removeIf(party -> {
+                Words.Role role = words.role(party.name().toLowerCase(Locale.ROOT));
+                return role != null && role.kind() == Words.Kind.PUBLIC;
+            });
+        }
+        for (String actor : draft.actors.keySet()) {
+            draft.recipients.remove(actor);
+        }
+        if (draft.frame.has(Frame.Flag.MUTUAL) && draft.recipients.isEmpty() && draft.actors.size() == 2) {
+            String second = List.copyOf(draft.actors.keySet()).get(1);
+            Participant party = draft.actors.remove(second);
+            if (party != null) {
+                draft.recipients.put(second, party);
+            }
+        }
+    }
+}

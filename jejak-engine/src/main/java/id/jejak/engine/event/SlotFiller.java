@@ -1,0 +1,121 @@
+package id.jejak.engine.event;
+
+import id.jejak.engine.document.Entity;
+import id.jejak.engine.document.EntityType;
+import id.jejak.engine.document.PloverType;
+import id.jejak.engine.lexicon.Countries;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what a noun phrase names into a slot of a draft: a party or a thing. One per sentence. */
+final class SlotFiller {
+    private static final Set<String> TROOPS = Set.of("pasukan", "tentara", "prajurit", "personel", "serdadu");
+
+    private final String text;
+    private final Words words;
+    private final Countries countries;
+    private final PartyReader parties;
+    private final List<Unit> units;
+
+    SlotFiller(String text, Words words, Countries countries, PartyReader parties, List<Unit> units) {
+        this.text = text;
+        this.words = words;
+        this.countries = countries;
+        this.parties = parties;
+        this.units = units;
+    }
+
+    /** Reads the phrase as the slot says; null gives nothing. */
+    void fill(Draft draft, @Nullable NounPhrase phrase, Slot slot) {
+        if (phrase == null) {
+            return;
+        }
+        if (phrase.prep.equals("sebagai") && slot == Slot.PARTY) {
+            // "sebagai tersangka berinisial BP": only a name says who
+            for (Participant party : parties.read(units, phrase, false)) {
+                if (party.entity() != null) {
+                    draft.addRecipients(List.of(party));
+                }
+            }
+            return;
+        }
+        switch (slot) {
+            case ACTOR -> draft.addActors(filter(draft, parties.read(units, phrase, false)));
+            case PARTY -> draft.addRecipients(filter(draft, parties.read(units, phrase, true)));
+            case THING -> {
+                if (parties.read(units, phrase, false).isEmpty() && draft.objects.size() < 6) {
+                    draft.objects.addAll(ObjectReader.read(text, units, phrase));
+                }
+            }
+            case EITHER -> {
+                List<Participant> read = filter(draft, parties.read(units, phrase, false));
+                boolean troops = draft.type == PloverType.AID || draft.type == PloverType.AGREE;
+                if (troops && !read.isEmpty() && read.stream().allMatch(SlotFiller::isTroops)) {
+                    // sent or offered, not sent to
+                    read = List.of();
+                }
+                if (read.isEmpty()) {
+                    draft.objects.addAll(ObjectReader.read(text, units, phrase));
+                } else {
+                    draft.addRecipients(read);
+                }
+            }
+            case PLACE, NONE -> {}
+        }
+    }
+
+    private static boolean isTroops(Participant party) {
+        return party.entity() == null
+                && TROOPS.contains(
+                        party.name().split(" ", 2)[0].toLowerCase(Locale.ROOT).replace("nya", ""));
+    }
+
+    /** Towns are no parties: of a visit or a strike their state is; a region or building that is struck stands for itself. */
+    private List<Participant> filter(Draft draft, List<Participant> read) {
+        List<Participant> kept = new ArrayList<>();
+        for (Participant party : read) {
+            Entity entity = party.entity();
+            if (entity == null
+                    || party.political()
+                    || entity.type() == EntityType.PER
+                    || entity.type() == EntityType.ORG) {
+                kept.add(party);
+                continue;
+            }
+            boolean strike = draft.frame.has(Frame.Flag.STRIKE);
+            if (entity.type() != EntityType.GPE) {
+                if (strike) {
+                    kept.add(party);
+                }
+                continue;
+            }
+            String first = entity.name().split(" ", 2)[0].toLowerCase(Locale.ROOT);
+            Words.Role role = words.role(first);
+            if (strike && role != null && role.kind() == Words.Kind.REGION) {
+                kept.add(party);
+            } else if (strike || draft.frame.has(Frame.Flag.VISIT)) {
+                String state = entity.country() == null ? null : countries.name(entity.country());
+                if (state != null && abroad(draft, entity.country())) {
+                    kept.add(new Participant(state, null, party.span(), Participant.Standing.PUBLIC));
+                } else if (strike && state == null) {
+                    kept.add(party);
+                }
+            }
+        }
+        return kept;
+    }
+
+    private static boolean abroad(Draft draft, @Nullable String country) {
+        for (Participant actor : draft.actors.values()) {
+            if (actor.entity() != null
+                    && country != null
+                    && country.equals(actor.entity().country())) {
+                return false;
+            }
+        }
+        return !"ID".equals(country);
+    }
+}
