@@ -53,6 +53,17 @@ abstract class CaseCommand implements Callable<Integer> {
         }
     }
 
+    /** Opens a case for changing it, or fails with a sentence. */
+    static CaseStore openToWrite(Session session, String folder) throws IOException {
+        // Opening for writing would make a case where there is none.
+        open(session, folder).close();
+        try {
+            return FolderCase.openOrCreate(session.here().resolve(folder));
+        } catch (CaseException e) {
+            throw failure(session, e);
+        }
+    }
+
     /** What a case that cannot be opened means to the user. */
     static Failure failure(Session session, CaseException e) {
         Object[] values = e.values().stream()
@@ -64,7 +75,7 @@ abstract class CaseCommand implements Callable<Integer> {
     /** Reads a case and tells what could not be used. */
     static CaseReader.Read read(Session session, CaseStore store, int threads) throws IOException {
         Progress progress = new Progress(session, "progress.read", 0);
-        CaseReader.Read read = new CaseReader(session.engine(), threads).read(store, progress::done);
+        CaseReader.Read read = new CaseReader(session.engine(store), threads).read(store, progress::done);
         progress.end();
         tell(session, store, read);
         return read;

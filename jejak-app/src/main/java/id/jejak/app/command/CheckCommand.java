@@ -101,7 +101,7 @@ final class CheckCommand implements Callable<Integer> {
                     .orElse(null);
             List<Annotated> more = new ArrayList<>();
             String id = known == null ? free(article.id(), stored) : known;
-            Engine engine = session.engine();
+            Engine engine = session.engine(store);
             if (known == null) {
                 more.add(engine.analyze(article.toArticle(id)));
             }

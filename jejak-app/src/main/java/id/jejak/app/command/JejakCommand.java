@@ -37,6 +37,7 @@ import picocli.CommandLine.ParameterException;
             SearchCommand.class,
             ExplainCommand.class,
             VerifyCommand.class,
+            FurnitureCommand.class,
             ServeCommand.class
         })
 public final class JejakCommand {

@@ -58,7 +58,7 @@ final class RunCommand implements Callable<Integer> {
         try (CaseStore store = FolderCase.openOrCreate(path)) {
             int problems = takeIn(store);
             Progress progress = new Progress(session, "progress.read", 0);
-            CaseReader.Read read = new CaseReader(session.engine(), threads.count()).read(store, progress::done);
+            CaseReader.Read read = new CaseReader(session.engine(store), threads.count()).read(store, progress::done);
             progress.end();
             CaseCommand.tell(session, store, read);
             if (read.faults().isEmpty()) {

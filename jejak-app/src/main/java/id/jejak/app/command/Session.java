@@ -1,9 +1,13 @@
 package id.jejak.app.command;
 
+import id.jejak.app.casefile.CaseFurniture;
+import id.jejak.app.casefile.CaseStore;
 import id.jejak.app.print.Sheet;
 import id.jejak.app.text.Texts;
 import id.jejak.engine.Engine;
+import id.jejak.engine.lexicon.ResourceException;
 import id.jejak.engine.lexicon.ResourceSource;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -47,6 +51,15 @@ record Session(InputStream in, PrintStream out, PrintStream err, Path here, Text
     /** An engine over the shipped resources. */
     Engine engine() {
         return new Engine(ResourceSource.shipped());
+    }
+
+    /** An engine over the shipped resources and what was accepted in a case. */
+    Engine engine(CaseStore store) throws IOException {
+        try {
+            return new Engine(CaseFurniture.resources(store));
+        } catch (ResourceException e) {
+            throw Failure.usage("case.furniture", shown(store.folder()), String.valueOf(e.getMessage()));
+        }
     }
 
     /** One line on standard error. */

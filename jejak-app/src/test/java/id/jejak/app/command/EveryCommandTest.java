@@ -91,7 +91,8 @@ class EveryCommandTest {
 
     static Stream<String> everyCommand() {
         return Stream.concat(
-                lists(), Stream.of("run", "check", "analyze", "chronicle", "search", "explain", "verify", "serve"));
+                lists(),
+                Stream.of("run", "check", "analyze", "chronicle", "search", "explain", "verify", "serve", "furniture"));
     }
 
     @Test

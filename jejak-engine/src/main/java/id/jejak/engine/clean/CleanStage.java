@@ -13,6 +13,7 @@ import id.jejak.engine.pipeline.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells text from page furniture, and reads off the page when and by whom it was published. */
 public final class CleanStage implements Stage {
@@ -55,10 +56,15 @@ public final class CleanStage implements Stage {
     @Override
     public Annotated apply(Annotated in) {
         Article article = in.article();
-        List<Line> lines = lines(article);
+        OutletFinder.Found given = outletFinder.find(article, List.of());
+        List<Line> lines = lines(article, given == null ? null : given.name());
         String language = languages.of(article.text());
         OutletFinder.Found outlet = outletFinder.find(article, lines);
         String name = outlet == null ? null : outlet.name();
+        if (given == null && learned.knows(name)) {
+            // Only now is it known whose learned lines these are.
+            lines = lines(article, name);
+        }
         Annotated out = in.withText(
                 language, PublishedFinder.find(article, lines), name, credits.find(article, lines, name), lines);
         if (outlet != null && outlet.evidence() != null) {
@@ -75,11 +81,9 @@ public final class CleanStage implements Stage {
         return out;
     }
 
-    private List<Line> lines(Article article) {
+    private List<Line> lines(Article article, @Nullable String outlet) {
         List<Span> spans = spans(article.text());
         List<Line> lines = new ArrayList<>(spans.size());
-        OutletFinder.Found given = outletFinder.find(article, List.of());
-        String outlet = given == null ? null : given.name();
         Repeats repeats = new Repeats();
         boolean bodySeen = false;
         for (int n = 0; n < spans.size(); n++) {

@@ -4,9 +4,13 @@ import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.Line;
 import id.jejak.engine.document.LineKind;
 import id.jejak.engine.document.Sentence;
+import id.jejak.engine.document.Span;
+import id.jejak.engine.lexicon.ResourceSource;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,11 +19,11 @@ import java.util.TreeSet;
 
 /**
  * Proposes furniture from many articles: a body line, or a sentence of a page on one line, that stands in many articles of one outlet
- * word for word but for its numbers. A proposal changes nothing; a person sets {@code accepted} to yes in the table it makes, and the
- * engine reads that table at its start as {@code id/clean/learned.tsv}.
+ * word for word but for its numbers. A proposal changes nothing; it becomes a row of a {@link FurnitureTable}, a person accepts it there,
+ * and the engine reads that table at its start as {@code id/clean/learned.tsv}.
  *
- * <p>Use: {@code String table = FurnitureLearner.table(FurnitureLearner.propose(articles, 5), 2)}; the user's copy goes into the engine with
- * {@code ResourceSource.with(Map.of(FurnitureLearner.FILE, table))}. Pure; the order of the articles does not matter.
+ * <p>Use: {@code FurnitureTable.EMPTY.learned(new FurnitureLearner(resources).propose(articles, 5)).text()}; the user's copy goes into the engine with
+ * {@code ResourceSource.with(Map.of(FurnitureLearner.FILE, text))}. Pure; the order of the articles does not matter.
  */
 public final class FurnitureLearner {
     /** The resource that holds proposals and what was accepted of them. */
@@ -30,7 +34,13 @@ public final class FurnitureLearner {
     private static final int EXAMPLES = 3;
 
     /** A line that stands in fewer than one in so many of an outlet's articles is a story told often, not furniture. */
-    private static final int ONE_IN = 100;
+    private static final int ONE_IN = 200;
+
+    /** Articles that have more than one in so many of their lines in common, and two at least, tell one story. */
+    private static final int SHARED_ONE_IN = 6;
+
+    /** Articles looked at for one line, so that an outlet's most frequent line costs no more than others. */
+    private static final int LOOKED_AT = 40;
 
     /**
      * A proposed line.
@@ -46,66 +56,87 @@ public final class FurnitureLearner {
         }
     }
 
-    private FurnitureLearner() {}
+    private final ContentLines content;
+
+    /** A learner that leaves alone what {@code id/clean/content.tsv} names as text. */
+    public FurnitureLearner(ResourceSource resources) {
+        content = new ContentLines(resources);
+    }
 
     /**
      * Proposals over articles that went through {@code clean} and {@code segment}, by outlet, most frequent first. Articles without an
-     * outlet are left out, and so are repeats of one text: ten copies of a wire story make none of its sentences furniture.
+     * outlet are left out. Ten copies of a wire story, or ten articles on one matter with the same background, make none of their
+     * sentences furniture: of articles that have much in common one counts.
      *
-     * @param minArticles at least two; in how many articles of an outlet with different texts a line must stand
+     * @param minArticles at least two; in how many unlike articles of an outlet a line must stand
      */
-    public static List<Proposal> propose(Iterable<Annotated> articles, int minArticles) {
+    public List<Proposal> propose(Iterable<Annotated> articles, int minArticles) {
         if (minArticles < 2) {
             throw new IllegalArgumentException("minArticles is " + minArticles + "; expected 2 or more");
         }
-        Map<String, Map<String, Set<String>>> seen = new TreeMap<>();
+        Map<String, Map<String, Set<String>>> unitsOf = new TreeMap<>();
         Map<String, Set<String>> texts = new HashMap<>();
         for (Annotated doc : articles) {
             String outlet = doc.outlet();
             if (outlet != null
-                    && texts.computeIfAbsent(outlet, key -> new TreeSet<>())
+                    && isCell(outlet)
+                    && texts.computeIfAbsent(outlet, key -> new HashSet<>())
                             .add(doc.article().textSha256())) {
-                Map<String, Set<String>> lines = seen.computeIfAbsent(outlet, key -> new TreeMap<>());
-                for (String unit : units(doc)) {
-                    lines.computeIfAbsent(unit, key -> new TreeSet<>())
-                            .add(doc.article().id());
-                }
+                unitsOf.computeIfAbsent(outlet, key -> new TreeMap<>())
+                        .put(doc.article().id(), units(doc));
             }
         }
         List<Proposal> proposals = new ArrayList<>();
-        seen.forEach((outlet, lines) -> {
-            int all = texts.getOrDefault(outlet, Set.of()).size();
-            lines.forEach((line, ids) -> {
-                if (ids.size() >= minArticles && ids.size() * ONE_IN >= all) {
-                    List<String> examples = ids.stream().limit(EXAMPLES).toList();
-                    proposals.add(new Proposal(outlet, line, ids.size(), examples));
-                }
-            });
-        });
+        unitsOf.forEach((outlet, byArticle) -> propose(outlet, byArticle, minArticles, proposals));
         proposals.sort(Comparator.comparing(Proposal::outlet)
                 .thenComparing(Comparator.comparingInt(Proposal::articles).reversed())
                 .thenComparing(Proposal::line));
         return proposals;
     }
 
-    /** The proposals as a resource table, none of them accepted. */
-    public static String table(List<Proposal> proposals, int version) {
-        StringBuilder out = new StringBuilder(
-                        "# source: proposed from the articles of a case\n# licence: CC0-1.0\n# version: ")
-                .append(version)
-                .append(
-                        "\n# Set accepted to yes for lines that are no text of the article.\noutlet\tline\tarticles\taccepted\texamples\n");
-        for (Proposal proposal : proposals) {
-            out.append(proposal.outlet())
-                    .append('\t')
-                    .append(proposal.line())
-                    .append('\t')
-                    .append(proposal.articles())
-                    .append("\tno\t")
-                    .append(String.join("|", proposal.examples()))
-                    .append('\n');
+    private void propose(String outlet, Map<String, Set<String>> unitsOf, int minArticles, List<Proposal> proposals) {
+        Map<String, Set<String>> articlesOf = new TreeMap<>();
+        unitsOf.forEach((id, units) -> units.forEach(
+                unit -> articlesOf.computeIfAbsent(unit, key -> new TreeSet<>()).add(id)));
+        // What stands in very many articles makes no two of them alike.
+        int common = Math.max(minArticles * 4, unitsOf.size() / 20);
+        Map<String, Set<String>> rare = new HashMap<>();
+        unitsOf.forEach((id, units) -> {
+            Set<String> own = new HashSet<>(units);
+            own.removeIf(unit -> articlesOf.getOrDefault(unit, Set.of()).size() > common);
+            rare.put(id, own);
+        });
+        articlesOf.forEach((line, ids) -> {
+            if (ids.size() >= minArticles
+                    && ids.size() * ONE_IN >= unitsOf.size()
+                    && unlike(line, ids, rare) >= minArticles) {
+                List<String> examples = ids.stream()
+                        .filter(FurnitureLearner::isCell)
+                        .limit(EXAMPLES)
+                        .toList();
+                proposals.add(new Proposal(outlet, line, ids.size(), examples));
+            }
+        });
+    }
+
+    /** How many of the first articles have little in common with each other but the line. */
+    private static int unlike(String line, Set<String> ids, Map<String, Set<String>> unitsOf) {
+        List<Set<String>> kept = new ArrayList<>();
+        for (String id : ids.stream().limit(LOOKED_AT).toList()) {
+            Set<String> units = unitsOf.getOrDefault(id, Set.of());
+            if (kept.stream().noneMatch(other -> alike(line, units, other))) {
+                kept.add(units);
+            }
         }
-        return out.toString();
+        return kept.size();
+    }
+
+    private static boolean alike(String line, Set<String> a, Set<String> b) {
+        int shared = 0;
+        for (String unit : a) {
+            shared += !unit.equals(line) && b.contains(unit) ? 1 : 0;
+        }
+        return shared >= 2 && shared * SHARED_ONE_IN > Math.min(a.size(), b.size());
     }
 
     /** White space folded to one blank, each run of digits to {@code #}: what two printings of one line share. */
@@ -129,23 +160,33 @@ public final class FurnitureLearner {
         return out.toString().strip();
     }
 
-    private static Set<String> units(Annotated doc) {
+    /** Whether a word can stand in a cell of a table and comes out of it as it went in. */
+    private static boolean isCell(String word) {
+        return !word.isEmpty()
+                && !word.equals("-")
+                && word.equals(word.strip())
+                && !word.startsWith("#")
+                && word.chars().noneMatch(c -> c == '|' || Character.isISOControl(c))
+                && Normalizer.isNormalized(word, Normalizer.Form.NFC);
+    }
+
+    private Set<String> units(Annotated doc) {
         Set<String> units = new TreeSet<>();
         for (Line line : doc.lines()) {
             if (line.kind() == LineKind.BODY) {
-                add(units, line.span().of(doc.text()));
+                add(units, line.span(), doc);
             }
         }
         for (Sentence sentence : doc.sentences()) {
-            add(units, sentence.span().of(doc.text()));
+            add(units, sentence.span(), doc);
         }
         return units;
     }
 
-    private static void add(Set<String> units, String text) {
-        if (text.length() >= SHORTEST && text.length() <= LONGEST) {
-            String pattern = java.text.Normalizer.normalize(pattern(text), java.text.Normalizer.Form.NFC);
-            if (pattern.length() >= SHORTEST && !pattern.startsWith("#") && !pattern.equals("-")) {
+    private void add(Set<String> units, Span span, Annotated doc) {
+        if (span.length() >= SHORTEST && span.length() <= LONGEST) {
+            String pattern = Normalizer.normalize(pattern(span.of(doc.text())), Normalizer.Form.NFC);
+            if (pattern.length() >= SHORTEST && isCell(pattern) && !content.holds(pattern)) {
                 units.add(pattern);
             }
         }

@@ -38,7 +38,8 @@ final class LineRules {
     /** The rule that sets a line aside, or null. */
     @Nullable
     Rule match(String line) {
-        String stripped = line.strip();
+        // White space without a break is white space here too.
+        String stripped = line.replace('\u00a0', ' ').strip();
         if (stripped.isEmpty() || stripped.length() > MAX_LENGTH) {
             return null;
         }

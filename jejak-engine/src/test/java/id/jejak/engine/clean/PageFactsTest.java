@@ -11,11 +11,8 @@ import id.jejak.engine.document.Origin;
 import id.jejak.engine.document.Published;
 import id.jejak.engine.document.Span;
 import id.jejak.engine.lexicon.ResourceSource;
-import id.jejak.engine.segment.SegmentStage;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -149,39 +146,6 @@ class PageFactsTest {
                 BODY + "\nPenjelasan:\n" + BODY.replace("pagi", "siang") + "\nKlaim: Jalan ditutup\nRating: Hoaks");
 
         assertThat(doc.lines()).extracting(Line::kind).containsOnly(LineKind.BODY);
-    }
-
-    @Test
-    void learnedLinesAreProposedAndUsedOnlyWhenAccepted() {
-        String sign = "Nantikan kabar desa berikutnya setiap pagi pukul 7.";
-        SegmentStage segment = new SegmentStage(ResourceSource.shipped());
-        List<Annotated> docs = new ArrayList<>();
-        for (int i = 0; i < 6; i++) {
-            String text = BODY.replace("pagi", "hari ke-" + i) + "\n" + sign.replace("7", "" + i);
-            Article article = Article.of("a" + i, origin(null, "Lentera"), Published.unknown("none"), null, text);
-            docs.add(segment.apply(CLEAN.apply(Annotated.bare(article))));
-        }
-
-        List<FurnitureLearner.Proposal> proposals = FurnitureLearner.propose(docs, 5);
-        String table = FurnitureLearner.table(proposals, 2);
-
-        assertThat(proposals)
-                .contains(new FurnitureLearner.Proposal(
-                        "Lentera",
-                        "Nantikan kabar desa berikutnya setiap pagi pukul #.",
-                        6,
-                        List.of("a0", "a1", "a2")));
-        assertThat(FurnitureLearner.propose(docs.reversed(), 5)).isEqualTo(proposals);
-        assertThat(lastKind(table)).isEqualTo(LineKind.BODY);
-        assertThat(lastKind(table.replace("\tno\t", "\tyes\t"))).isEqualTo(LineKind.FURNITURE);
-    }
-
-    private static LineKind lastKind(String table) {
-        CleanStage clean = new CleanStage(ResourceSource.shipped().with(Map.of(FurnitureLearner.FILE, table)));
-        String text =
-                "Panen usai di desa itu sejak kemarin pagi, kata warga.\nNantikan kabar desa berikutnya setiap pagi pukul 9.";
-        Article article = Article.of("x", origin(null, "Lentera"), Published.unknown("none"), null, text);
-        return clean.apply(Annotated.bare(article)).lines().getLast().kind();
     }
 
     private static List<String> inside(Annotated doc) {

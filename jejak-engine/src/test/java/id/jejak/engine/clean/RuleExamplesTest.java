@@ -8,6 +8,7 @@ import id.jejak.engine.lexicon.Outlets;
 import id.jejak.engine.lexicon.ResourceSource;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -37,6 +38,18 @@ class RuleExamplesTest {
         assertThat(rule.counters())
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(LINES.match(line)).as(line).isNull());
+    }
+
+    @Test
+    void contentLinesKeepTheirExamplesAndSayNothingOfTheOthers() {
+        for (ContentLines.Rule rule : new ContentLines(ResourceSource.shipped()).rules()) {
+            assertThat(rule.examples())
+                    .isNotEmpty()
+                    .allMatch(line -> rule.pattern().matcher(line).matches());
+            assertThat(rule.counters())
+                    .isNotEmpty()
+                    .noneMatch(line -> rule.pattern().matcher(line).matches());
+        }
     }
 
     static Stream<InsideRules.Rule> insideRules() {
