@@ -3,6 +3,7 @@ package id.jejak.engine;
 import id.jejak.engine.chronicle.Chronicle;
 import id.jejak.engine.chronicle.ChronicleBuilder;
 import id.jejak.engine.clean.CleanStage;
+import id.jejak.engine.correction.Corrections;
 import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.Article;
 import id.jejak.engine.entity.EntityStage;
@@ -50,6 +51,15 @@ public final class Engine {
 
     /** What many articles tell together; their order does not matter. */
     public Chronicle chronicle(List<Annotated> articles) {
-        return chronicles.build(articles);
+        return chronicles.build(articles, Corrections.NONE);
+    }
+
+    /**
+     * The same as an analyst put it right.
+     *
+     * @param articles as {@link #analyze} gives them, not yet corrected
+     */
+    public Chronicle chronicle(List<Annotated> articles, Corrections corrections) {
+        return chronicles.build(articles, corrections);
     }
 }

@@ -32,6 +32,7 @@ class ArchitectureTest {
             "entity",
             "quote",
             "event",
+            "correction",
             "echo",
             "witness",
             "story",

@@ -1,5 +1,7 @@
 package id.jejak.engine.chronicle;
 
+import id.jejak.engine.correction.Bonds;
+import id.jejak.engine.correction.Corrections;
 import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.Credit;
 import id.jejak.engine.echo.CreditCarrier;
@@ -62,20 +64,28 @@ public final class ChronicleBuilder {
 
     /** The chronicle of these articles; their order does not matter, and an article that is there already changes nothing. */
     public Chronicle build(List<Annotated> articles) {
-        List<Annotated> sorted = distinct(articles);
+        return build(articles, Corrections.NONE);
+    }
+
+    /** The same as an analyst put it right. */
+    public Chronicle build(List<Annotated> articles, Corrections corrections) {
+        List<Annotated> sorted =
+                distinct(articles).stream().map(corrections::apply).toList();
+        Bonds bonds = corrections.bonds(sorted);
         List<Echo> found = echoes.find(sorted);
-        Map<String, Credit> carried = credits.carry(sorted, found);
+        Map<String, Credit> carried = corrections.credits(sorted, credits.carry(sorted, found));
         List<Story> grouped = stories.find(sorted, found);
-        WhoIsWho who = WhoIsWho.of(sorted, countries);
+        WhoIsWho who = WhoIsWho.of(sorted, countries, bonds);
 
         Parties parties = new Parties(who, countries);
         Echoing echoing = new Echoing(found);
-        Merger merger = new Merger(new Likeness(parties, countries, echoing), new TellingIndex(parties, echoing));
+        Merger merger =
+                new Merger(new Likeness(parties, countries, echoing), new TellingIndex(parties, echoing), bonds);
         List<Telling> told = tellings.read(sorted, who);
         List<Merger.Happening> happenings = merger.merge(anchors.anchored(told, merger.merge(told), who));
         Map<Merger.Happening, List<Report>> besides = reprises.find(happenings, who);
 
-        EntryMaker maker = new EntryMaker(acts, witnesses.over(sorted, who, carried, found));
+        EntryMaker maker = new EntryMaker(bonds, acts, witnesses.over(sorted, who, carried, found));
         Map<Merger.Happening, Entry> made = new IdentityHashMap<>();
         for (Merger.Happening happening : happenings) {
             made.put(happening, maker.entry(happening, besides.getOrDefault(happening, List.of())));

@@ -1,5 +1,7 @@
 package id.jejak.engine.chronicle;
 
+import id.jejak.engine.correction.Bonds;
+import id.jejak.engine.correction.Field;
 import id.jejak.engine.document.Event;
 import id.jejak.engine.document.EventObject;
 import id.jejak.engine.document.Reason;
@@ -34,10 +36,12 @@ final class EntryMaker {
 
     private static final int GOOD_LENGTH = 260;
 
+    private final Bonds bonds;
     private final SpeechActs acts;
     private final WitnessCounter.Over witnesses;
 
-    EntryMaker(SpeechActs acts, WitnessCounter.Over witnesses) {
+    EntryMaker(Bonds bonds, SpeechActs acts, WitnessCounter.Over witnesses) {
+        this.bonds = bonds;
         this.acts = acts;
         this.witnesses = witnesses;
     }
@@ -49,15 +53,16 @@ final class EntryMaker {
         if (tellings.size() == 1) {
             why.add(Reason.of(ReasonKey.ENTRY_ONE_MENTION));
         }
-        Status status = status(tellings, why);
-        When when = when(tellings, why);
+        Status status = status(settled(Field.STATUS, tellings, why), why);
+        When when = when(settled(Field.DATE, tellings, why), why);
         List<String> actors = new ArrayList<>();
         List<String> recipients = new ArrayList<>();
         // Where a plan came true, who took part and who witnessed it is told by those who say that it happened.
         List<Telling> held =
                 tellings.stream().filter(telling -> telling.status() == status).toList();
-        sides(held, actors, recipients);
+        sides(settled(Field.RECIPIENTS, settled(Field.ACTORS, held, why), why), actors, recipients);
         Telling best = best(tellings, when);
+        List<Telling> typed = settled(Field.TYPE, tellings, why);
         List<Entry.Mention> mentions = tellings.stream()
                 .map(telling -> new Entry.Mention(
                         telling.mentionId(),
@@ -72,11 +77,11 @@ final class EntryMaker {
                         .orElseThrow(),
                 when == null ? null : when.iso(),
                 best.doc().article().cite(best.passage()),
-                best.type(),
+                typed.equals(tellings) ? best.type() : typed.getLast().type(),
                 actors,
                 recipients,
                 objects(tellings),
-                place(tellings),
+                place(settled(Field.PLACE, tellings, why)),
                 status,
                 saidBy(tellings),
                 when != null && recalled(tellings, when),
@@ -88,6 +93,24 @@ final class EntryMaker {
                 List.of(),
                 List.of(),
                 why);
+    }
+
+    /** The tellings that decide a field: those to which an analyst gave it, else all. */
+    private List<Telling> settled(Field field, List<Telling> tellings, List<Reason> why) {
+        if (!bonds.fixesAny(field)) {
+            return tellings;
+        }
+        List<Telling> fixed = tellings.stream()
+                .filter(telling -> bonds.fixed(field, telling.mentionId()))
+                .toList();
+        if (fixed.isEmpty()) {
+            return tellings;
+        }
+        why.add(Reason.of(
+                ReasonKey.ENTRY_CORRECTED,
+                field.label(),
+                fixed.stream().map(Telling::article).distinct().collect(Collectors.joining(", "))));
+        return fixed;
     }
 
     private static String outlet(Telling telling) {

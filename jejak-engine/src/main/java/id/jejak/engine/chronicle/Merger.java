@@ -1,6 +1,8 @@
 package id.jejak.engine.chronicle;
 
+import id.jejak.engine.correction.Bonds;
 import id.jejak.engine.document.Reason;
+import id.jejak.engine.document.ReasonKey;
 import id.jejak.engine.document.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,9 +21,12 @@ final class Merger {
     private final Likeness likeness;
     private final TellingIndex index;
 
-    Merger(Likeness likeness, TellingIndex index) {
+    private final Bonds bonds;
+
+    Merger(Likeness likeness, TellingIndex index, Bonds bonds) {
         this.likeness = likeness;
         this.index = index;
+        this.bonds = bonds;
     }
 
     /**
@@ -58,15 +63,19 @@ final class Merger {
             group.when = telling.when();
             groups.add(group);
         }
+        Bound bound = Bound.of(bonds, tellings);
+        for (Bound.Two two : bound.together()) {
+            Group left = groups.get(two.a());
+            Group right = groups.get(two.b());
+            if (left != right && !bound.parts(left.tellings, right.tellings)) {
+                join(groups, left, right, Reason.of(ReasonKey.MERGE_CORRECTED, two.named()));
+            }
+        }
         for (Likeness.Link link : links) {
             Group left = groups.get(link.a().n());
             Group right = groups.get(link.b().n());
-            if (left != right && fit(left, right)) {
-                left.tellings.addAll(right.tellings);
-                left.why.addAll(right.why);
-                left.why.add(link.why());
-                left.when = finer(left.when, right.when);
-                right.tellings.forEach(telling -> groups.set(telling.n(), left));
+            if (left != right && fit(left, right) && !bound.parts(left.tellings, right.tellings)) {
+                join(groups, left, right, link.why());
             }
         }
         List<Happening> happenings = new ArrayList<>();
@@ -75,6 +84,14 @@ final class Merger {
             happenings.add(new Happening(List.copyOf(group.tellings), List.copyOf(group.why)));
         }
         return happenings;
+    }
+
+    private static void join(List<Group> groups, Group left, Group right, Reason why) {
+        left.tellings.addAll(right.tellings);
+        left.why.addAll(right.why);
+        left.why.add(why);
+        left.when = finer(left.when, right.when);
+        right.tellings.forEach(telling -> groups.set(telling.n(), left));
     }
 
     private static boolean fit(Group left, Group right) {

@@ -76,13 +76,7 @@ record Telling(
 
     /** The mention's id; where one trigger tells two events, their type or number stands in it too. */
     String mentionId() {
-        String kind = "event";
-        for (Event other : doc.events()) {
-            if (other != event && other.trigger().equals(event.trigger())) {
-                kind = "event " + event.type() + (other.type() == event.type() ? " " + event.id() : "");
-            }
-        }
-        return doc.article().mentionId(event.trigger(), kind);
+        return doc.mentionId(event);
     }
 
     boolean lasting() {

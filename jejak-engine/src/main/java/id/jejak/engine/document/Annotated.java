@@ -67,6 +67,19 @@ public record Annotated(
         return article.text();
     }
 
+    /**
+     * The id of an event's mention; where one trigger tells two events, their type or number stands in it too.
+     */
+    public String mentionId(Event event) {
+        String kind = "event";
+        for (Event other : events) {
+            if (other != event && other.trigger().equals(event.trigger())) {
+                kind = "event " + event.type() + (other.type() == event.type() ? " " + event.id() : "");
+            }
+        }
+        return article.mentionId(event.trigger(), kind);
+    }
+
     /** With what the {@code clean} stage found. */
     public Annotated withText(
             String language, Published published, @Nullable String outlet, Credit credit, List<Line> lines) {
@@ -84,6 +97,11 @@ public record Annotated(
                 statements,
                 events,
                 warnings);
+    }
+
+    /** With another wire credit. */
+    public Annotated withCredit(Credit credit) {
+        return withText(language, published, outlet, credit, lines);
     }
 
     public Annotated withSentences(List<Sentence> sentences, List<Quotation> quotations) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The wire agency whose text an article carries.
  *
  * @param agency canonical name, or null
- * @param how stated by the article itself, carried over from an article that states it, or none
+ * @param how stated by the article itself, carried over from an article that states it, given by an analyst, or none
  * @param evidence the words that state it, or the passages of this article it is carried over by; empty when none
  * @param carriedFrom id of the article that states it, when carried
  */
@@ -23,6 +23,8 @@ public record Credit(
     public enum How {
         STATED,
         CARRIED,
+        /** An analyst says so. */
+        CORRECTED,
         NONE
     }
 

@@ -21,6 +21,8 @@ public enum ReasonKey {
     WITNESS_RULE3_SAME_SENTENCE(3),
     /** Article, agency, other article: an echo carries the wire credit over. */
     WITNESS_RULE3_CREDIT_CARRIED(3),
+    /** Article, agency: an analyst gave the credit. */
+    WITNESS_RULE3_CREDIT_CORRECTED(2),
     /** Article: neither source nor credit. */
     WITNESS_RULE3_NONE(1),
     /** Article: who publishes a recording or picture witnesses what it shows. */
@@ -34,6 +36,8 @@ public enum ReasonKey {
     MERGE_ACROSS(2),
     /** Article: the same inside one article. */
     MERGE_WITHIN(1),
+    /** Correction: an analyst says that two mentions tell one happening. */
+    MERGE_CORRECTED(1),
     MERGE_ECHO,
     /** Date, date: a happening that runs over days. */
     MERGE_RUNS(2),
@@ -58,6 +62,8 @@ public enum ReasonKey {
     /** Word, word. */
     MERGE_WORDS(2),
 
+    /** Field, mentions: an analyst gave the value. */
+    ENTRY_CORRECTED(2),
     ENTRY_ONE_MENTION,
     /** Articles that plan it. */
     ENTRY_PLAN_CAME_TRUE(1),

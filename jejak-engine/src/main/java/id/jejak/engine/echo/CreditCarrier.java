@@ -64,7 +64,7 @@ public final class CreditCarrier {
         return Map.copyOf(credits);
     }
 
-    /** Notes a passage of an article without a credit that echoes an article with a stated one. */
+    /** Notes a passage of an article without a credit that echoes an article with one of its own. */
     private void note(
             Map<String, Map<String, List<Span>>> passages,
             Map<String, Annotated> byId,
@@ -76,7 +76,7 @@ public final class CreditCarrier {
         if (to != null
                 && from != null
                 && to.credit().how() == Credit.How.NONE
-                && from.credit().how() == Credit.How.STATED
+                && from.credit().how() != Credit.How.NONE
                 && !isAgencyItself(to)
                 && near(to.published(), from.published())) {
             passages.computeIfAbsent(without, key -> new TreeMap<>())

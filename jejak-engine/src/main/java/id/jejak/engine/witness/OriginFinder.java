@@ -157,6 +157,15 @@ final class OriginFinder {
                             .and(heard),
                     at);
         }
+        if (credit.how() == Credit.How.CORRECTED && credit.agency() != null) {
+            return source(
+                    report,
+                    credit.agency(),
+                    Source.Basis.STATED,
+                    Reason.of(ReasonKey.WITNESS_RULE3_CREDIT_CORRECTED, article, credit.agency())
+                            .and(heard),
+                    report.sentence());
+        }
         Outlets.Outlet outlet = report.doc().outlet() == null
                 ? null
                 : outlets.byName(report.doc().outlet());

@@ -1,5 +1,6 @@
 package id.jejak.engine.witness;
 
+import id.jejak.engine.correction.Bonds;
 import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.Entity;
 import id.jejak.engine.document.EntityType;
@@ -56,13 +57,23 @@ public final class WhoIsWho {
     private final Map<Integer, Facts> factsByRoot = new HashMap<>();
     private final Map<String, Facts> anywhere = new HashMap<>();
 
-    private WhoIsWho(Countries countries) {
+    private final Bonds bonds;
+    /** Nodes that an analyst keeps apart. */
+    private final Map<Integer, Set<Integer>> apart = new HashMap<>();
+
+    private WhoIsWho(Countries countries, Bonds bonds) {
         this.countries = countries;
+        this.bonds = bonds;
     }
 
     /** Reads the entities of articles sorted by id. */
     public static WhoIsWho of(List<Annotated> articles, Countries countries) {
-        WhoIsWho who = new WhoIsWho(countries);
+        return of(articles, countries, Bonds.NONE);
+    }
+
+    /** The same, with what an analyst bound together or apart. */
+    public static WhoIsWho of(List<Annotated> articles, Countries countries, Bonds bonds) {
+        WhoIsWho who = new WhoIsWho(countries, bonds);
         for (Annotated doc : articles) {
             Map<String, Integer> names = new HashMap<>();
             for (Entity entity : doc.entities()) {
@@ -79,11 +90,51 @@ public final class WhoIsWho {
             }
             who.byArticle.put(doc.article().id(), names);
         }
+        who.bind();
         who.joinNames();
         who.joinAliases();
         who.joinSurnames();
         who.gather();
         return who;
+    }
+
+    /** What an analyst says comes before all else. */
+    private void bind() {
+        if (bonds.entities().isEmpty()) {
+            return;
+        }
+        Map<Bonds.Place, Integer> places = new HashMap<>();
+        for (int n = 0; n < nodes.size(); n++) {
+            places.put(
+                    new Bonds.Place(
+                            nodes.get(n).doc().article().id(),
+                            nodes.get(n).entity().id()),
+                    n);
+        }
+        for (boolean same : new boolean[] {false, true}) {
+            for (Bonds.Bond<Bonds.Place> bond : bonds.entities()) {
+                Integer a = places.get(bond.a());
+                Integer b = places.get(bond.b());
+                if (a != null && b != null && bond.same() == same) {
+                    if (same) {
+                        join(a, b, true);
+                    } else {
+                        apart.computeIfAbsent(a, key -> new HashSet<>()).add(b);
+                        apart.computeIfAbsent(b, key -> new HashSet<>()).add(a);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether an analyst keeps a member of one group apart from a member of the other. */
+    private boolean keptApart(int x, int y) {
+        if (apart.isEmpty()) {
+            return false;
+        }
+        List<Integer> others = members.get(y);
+        return members.get(x).stream()
+                .anyMatch(n -> apart.getOrDefault(n, Set.of()).stream().anyMatch(others::contains));
     }
 
     private void joinNames() {
@@ -222,7 +273,7 @@ public final class WhoIsWho {
     private void join(int a, int b, boolean sure) {
         int x = Math.min(root(a), root(b));
         int y = Math.max(root(a), root(b));
-        if (x != y && (sure || articlesOf.get(x).stream().noneMatch(articlesOf.get(y)::contains))) {
+        if (x != y && !keptApart(x, y) && (sure || articlesOf.get(x).stream().noneMatch(articlesOf.get(y)::contains))) {
             parent.set(y, x);
             articlesOf.get(x).addAll(articlesOf.get(y));
             members.get(x).addAll(members.get(y));
@@ -247,9 +298,10 @@ public final class WhoIsWho {
                 entity.roles().forEach(role -> offices.add(new Held(node.doc(), role)));
             }
             String code = most(codes);
-            EntityType type = group.getFirst().entity().type();
-            String name = longestOfMost(names);
-            String state = type == EntityType.GPE ? countries.name(countries.code(name)) : null;
+            EntityType type = type(group);
+            String given = givenName(group);
+            String name = given != null ? given : longestOfMost(names);
+            String state = type == EntityType.GPE && given == null ? countries.name(countries.code(name)) : null;
             Facts facts = new Facts(state != null ? state : name, type, code, List.copyOf(offices));
             factsByRoot.put(root, facts);
             factsByName.putIfAbsent(Names.key(facts.name()), facts);
@@ -257,6 +309,26 @@ public final class WhoIsWho {
                 anywhere.putIfAbsent(Names.key(node.entity().name()), facts);
             }
         });
+    }
+
+    /** The name an analyst gave to one of them, or null. */
+    private @Nullable String givenName(List<Node> group) {
+        return group.stream()
+                .filter(node ->
+                        bonds.renamed(node.doc().article().id(), node.entity().id()))
+                .map(node -> node.entity().name())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private EntityType type(List<Node> group) {
+        return group.stream()
+                .filter(node ->
+                        bonds.retyped(node.doc().article().id(), node.entity().id()))
+                .findFirst()
+                .orElse(group.getFirst())
+                .entity()
+                .type();
     }
 
     private static @Nullable String most(Map<String, Integer> counts) {
