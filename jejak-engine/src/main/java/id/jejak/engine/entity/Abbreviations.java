@@ -89,6 +89,11 @@ final class Abbreviations {
         return i == form.length();
     }
 
+    /** Notes that a person is also called by another name; a form that the article gave before stays. */
+    void alsoCalled(Chunk person, Chunk other) {
+        full.putIfAbsent(other.words.slice(other.from, other.until), person);
+    }
+
     /** The name a form stands for, or null. */
     @Nullable
     Chunk fullOf(String form) {

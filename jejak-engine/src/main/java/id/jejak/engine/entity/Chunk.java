@@ -119,7 +119,9 @@ final class Chunk {
 
     /** Whether a state, place or body is meant that an office may be of. */
     boolean mayOwnOffice() {
-        return kind == Kind.CLASS || (known != null && !known.isPerson());
+        return kind == Kind.CLASS
+                ? type != EntityType.EVT && type != EntityType.WPN
+                : known != null && !known.isPerson();
     }
 
     @Override

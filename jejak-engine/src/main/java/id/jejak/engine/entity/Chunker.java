@@ -11,42 +11,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class Chunker {
     private static final int LONGEST_RUN = 8;
-    private static final int TITLED = 10;
-    private static final int LEAST_TITLED = 4;
     private static final int BRAND = 6;
+    /** Marks between a degree and the next: {@code S.Sos., M.Si}. */
+    private static final int LONGEST_GAP = 3;
     private static final int SHORTEST_ABBREVIATION = 2;
     private static final int LONGEST_ABBREVIATION = 8;
 
     private final Lexicon lexicon;
     private final ClassBody bodies;
+    private final Capitals capitals;
 
     Chunker(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.bodies = new ClassBody(lexicon);
-    }
-
-    /**
-     * Whether capitals say nothing in this sentence, because its words of meaning have one, all or nearly all. The first word
-     * and function words say nothing of that.
-     */
-    boolean titled(Words words) {
-        int small = 0;
-        int capital = 0;
-        for (int i = 1; i < words.size(); i++) {
-            if (words.isWord(i) && words.end(i) - words.start(i) > 3) {
-                if (words.shape(i) != Words.Shape.LOWER) {
-                    capital++;
-                } else if (!lexicon.isFunctionWord(words.lower(i))) {
-                    small++;
-                }
-            }
-        }
-        return capital + small >= LEAST_TITLED && capital >= TITLED * small && (small > 0 || capital > 0);
+        this.capitals = new Capitals(lexicon);
     }
 
     /** The chunks in text order, disjoint. */
     List<Chunk> chunks(Words words) {
-        boolean titled = titled(words);
+        boolean whole = capitals.sayNothing(words);
+        boolean[] shouted = whole ? new boolean[words.size()] : Capitals.shouted(words);
         List<Chunk> found = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
@@ -54,12 +38,19 @@ final class Chunker {
                 i++;
                 continue;
             }
+            boolean titled = whole || shouted[i];
+            int degree = afterDegree(words, i, found.isEmpty() ? null : found.getLast());
+            if (degree > i) {
+                i = degree;
+                continue;
+            }
             int none = lexicon.afterNoName(words, i);
             PhraseTrie.Match<Known> known = lexicon.gazetteer.longest(words, i);
             if (known != null && plainWord(words, i, known, titled)) {
                 known = null;
             }
-            boolean person = words.tag(i) == Tagging.FIRST_OF_PERSON && words.tag(i + 1) == Tagging.FIRST_OF_PERSON + 1;
+            boolean person = words.tag(i) == Tagging.FIRST_OF_PERSON && words.tag(i + 1) == Tagging.FIRST_OF_PERSON + 1
+                    || words.isUpper(i) && lexicon.cues.saysInitials(words.lower(i - 1));
             if (none > i && !person && (known == null || known.end() <= none)) {
                 i = none;
                 continue;
@@ -74,6 +65,17 @@ final class Chunker {
             }
         }
         return found;
+    }
+
+    /** First piece after the degree that begins at a piece behind a person's name or another degree, or the piece itself. */
+    private int afterDegree(Words words, int i, @Nullable Chunk last) {
+        int before = i - 1;
+        while (before >= 0 && !words.isWord(before)) {
+            before--;
+        }
+        boolean listed = words.isMark(i - 1, ',') && last != null && last.mayBePerson() && last.until == i - 1;
+        boolean behind = words.isCapital(before) && before >= i - LONGEST_GAP && !words.isMark(i - 1, '(');
+        return behind ? lexicon.degrees.after(words, i, listed) : i;
     }
 
     /** A publisher called by a common word ({@code Antara}) is none where only its place or a heading gives the capital. */
@@ -96,7 +98,10 @@ final class Chunker {
         }
         if (noun != null && !lexicon.compounds(words, i, noun.end())) {
             Chunk named = bodies.read(words, i, noun.end(), noun.value(), office, titled);
-            if (named != null && named.until > knownEnd && betterThan(named, known)) {
+            if (named != null
+                    && named.until > knownEnd
+                    && betterThan(named, known)
+                    && !runsIntoPerson(words, known, office)) {
                 return named;
             }
         }
@@ -104,7 +109,7 @@ final class Chunker {
             Chunk foreign = ofOtherState(words, i, known);
             return foreign != null ? foreign : knownOrRun(words, i, known, office, titled);
         }
-        int title = lexicon.afterTitle(words, i, last != null && last.kind == Chunk.Kind.TITLE && last.until == i);
+        int title = lexicon.afterTitle(words, i, afterRank(words, i, last));
         if (title > i) {
             return Chunk.title(words, i, title);
         }
@@ -113,6 +118,18 @@ final class Chunker {
             return Chunk.body(words, i, body);
         }
         return words.isCapital(i) ? run(words, i, titled) : null;
+    }
+
+    /** Whether a rank or an office stands right before, a bracket or point passed over: {@code Jenderal (Pol)}, {@code Irjen Pol}. */
+    private static boolean afterRank(Words words, int i, @Nullable Chunk last) {
+        if (last == null || last.kind != Chunk.Kind.TITLE && last.kind != Chunk.Kind.OFFICE) {
+            return false;
+        }
+        int j = last.until;
+        while (j < i && (words.isMark(j, '(') || words.isMark(j, '.'))) {
+            j++;
+        }
+        return j == i;
     }
 
     /**
@@ -154,6 +171,16 @@ final class Chunker {
         return chunk;
     }
 
+    /** Whether the person who holds an office follows the known name of the body: {@code Ketua Partai Golkar | Airlangga Hartarto}. */
+    private boolean runsIntoPerson(Words words, PhraseTrie.@Nullable Match<Known> known, boolean office) {
+        return known != null
+                && known.value().sort() == Known.Sort.BODY
+                && (office || words.tag(known.end()) == Tagging.FIRST_OF_PERSON)
+                && nameFollows(words, known.end())
+                && lexicon.cues.inside(words.lower(known.end())) == null
+                && nameFollows(words, known.end() + 1);
+    }
+
     /** A class name is better than the known name inside it where it adds an owner of its own. */
     private static boolean betterThan(Chunk named, PhraseTrie.@Nullable Match<Known> known) {
         if (known == null) {
@@ -164,6 +191,7 @@ final class Chunker {
         }
         Known owner = named.owner == null ? null : named.owner.known;
         return owner == null
+                || owner.sort() != Known.Sort.STATE
                 || owner.country() == null
                 || !owner.country().equals(known.value().country());
     }
@@ -275,6 +303,9 @@ final class Chunker {
         }
         int j = from + 1;
         while (j < words.size() && j < from + LONGEST_RUN) {
+            if (!titled && lexicon.degrees.after(words, j, false) > j) {
+                break;
+            }
             if (words.isCapital(j) && !breaks(words, j, titled)) {
                 j++;
             } else if (words.isMark(j, '.')

@@ -1,5 +1,6 @@
 package id.jejak.engine.entity;
 
+import id.jejak.engine.document.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what follows a class noun as part of its name: {@code Kementerian | Luar Negeri Taiwan}. */
@@ -57,8 +58,8 @@ final class ClassBody {
             }
             PhraseTrie.Match<NameClass> inner = j > from && words.isCapital(j) ? lexicon.classAt(words, j) : null;
             if (inner != null
-                    && cls.type() == id.jejak.engine.document.EntityType.ORG
-                    && inner.value().type() == id.jejak.engine.document.EntityType.ORG
+                    && cls.type() == EntityType.ORG
+                    && inner.value().type() == EntityType.ORG
                     && inner.value().body() == NameClass.Body.PROPER) {
                 Chunk nested = read(words, j, inner.end(), inner.value(), office, false);
                 if (nested != null) {
@@ -69,7 +70,7 @@ final class ClassBody {
             if (words.isMark(j, '(')) {
                 int close = abbreviationEnd(words, j);
                 PhraseTrie.Match<Known> after = close < 0 ? null : lexicon.gazetteer.longest(words, close);
-                if (after != null && after.value().type() != id.jejak.engine.document.EntityType.PER && j > from) {
+                if (after != null && after.value().type() != EntityType.PER && j > from) {
                     j = close;
                     continue;
                 }
@@ -100,7 +101,7 @@ final class ClassBody {
             }
         }
         j = Math.max(backOff(words, from, j), Math.min(kept, j));
-        if (cls.type() == id.jejak.engine.document.EntityType.EVT
+        if (cls.type() == EntityType.EVT
                 && j > from
                 && words.isNumber(j)
                 && words.end(j) - words.start(j) == YEAR) {
@@ -141,7 +142,10 @@ final class ClassBody {
         int limit = Math.min(words.size(), comma + LONGEST / 2);
         for (int i = comma + 1; i < limit; i++) {
             if (lexicon.cues.joinsBody(words.lower(i))) {
-                return words.isCapital(i + 1) && lexicon.common.often(words.lower(i + 1));
+                return words.isCapital(i + 1)
+                        && lexicon.common.often(words.lower(i + 1))
+                        && lexicon.classAt(words, i + 1) == null
+                        && lexicon.gazetteer.longest(words, i + 1) == null;
             }
             if (!words.isMark(i, ',') && !(words.isCapital(i) && lexicon.common.often(words.lower(i)))) {
                 return false;
@@ -209,18 +213,21 @@ final class ClassBody {
 
     private @Nullable Chunk place(Words words, int at, int from, NameClass cls, boolean titled) {
         PhraseTrie.Match<Known> known = lexicon.gazetteer.longest(words, from);
-        boolean happening = cls.type() == id.jejak.engine.document.EntityType.EVT;
+        boolean happening = cls.type() == EntityType.EVT;
         int j = from;
         if (lexicon.isFunctionWord(words.lower(from)) && known == null) {
             return null;
         }
-        if (cls.type() == id.jejak.engine.document.EntityType.GPE && lexicon.afterTitle(words, from, false) > from) {
+        if (cls.type() == EntityType.GPE && lexicon.afterTitle(words, from, false) > from) {
             // "Kapolres Tasikmalaya Kota | AKBP ...": streets are named after ranks, towns are not.
             return null;
         }
         if (known != null && !known.value().isPerson() && (known.value().isPlace() || !happening)) {
             j = known.end();
-            if (j - from == 1 && known.value().sort() != Known.Sort.STATE && goesOn(words, j)) {
+            PhraseTrie.Match<Known> whole = lexicon.gazetteer.longest(words, at);
+            boolean complete = whole != null && whole.end() == j
+                    || cls.type() == EntityType.GPE && plainName(words, j) && plainName(words, j + 1);
+            if (j - from == 1 && !complete && known.value().sort() != Known.Sort.STATE && goesOn(words, j)) {
                 j++;
             }
             if (words.isMark(j, '-') && words.glued(j)) {
@@ -252,10 +259,20 @@ final class ClassBody {
         return named(words, at, j, cls, null);
     }
 
+    /** Whether a capitalised word that no table knows stands here; two of them behind a town are a person. */
+    private boolean plainName(Words words, int j) {
+        return words.isCapital(j)
+                && !words.isUpper(j)
+                && !stops(words, j)
+                && lexicon.classAt(words, j) == null
+                && lexicon.gazetteer.longest(words, j) == null;
+    }
+
     /** Whether a capitalised word of no meaning of its own goes on with the name of a place: {@code Kuantan | Mudik}. */
     private boolean goesOn(Words words, int j) {
         return words.isCapital(j)
                 && !words.isUpper(j)
+                && !(words.tag(j) == Tagging.FIRST_OF_PERSON && words.isCapital(j + 1))
                 && !stops(words, j)
                 && lexicon.classAt(words, j) == null
                 && lexicon.afterNoName(words, j) == j
@@ -293,6 +310,10 @@ final class ClassBody {
             PhraseTrie.Match<Known> known = lexicon.gazetteer.longest(words, i);
             if (known != null && known.end() == until && known.value().isPlace()) {
                 String surface = words.slice(i, until);
+                if (surface.length() > known.value().name().length()
+                        || lexicon.home.equals(known.value().country()) && known.value().sort() == Known.Sort.STATE) {
+                    return body;
+                }
                 return body.substring(0, Math.max(0, body.length() - surface.length()))
                         + known.value().name();
             }

@@ -26,6 +26,8 @@ final class Cues {
         ANY
     }
 
+    private static final int INITIALS = 8;
+
     private final Map<Side, Map<String, Cue>> cues = new HashMap<>();
     private final Map<In, Set<String>> joiners = new HashMap<>();
 
@@ -55,6 +57,12 @@ final class Cues {
     @Nullable
     Cue inside(String lower) {
         return cue(Side.INSIDE, lower);
+    }
+
+    /** Whether letters after this word stand for a person, whatever else they abbreviate: {@code berinisial TK}. */
+    boolean saysInitials(String lower) {
+        Cue cue = before(lower);
+        return cue != null && cue.type() == EntityType.PER && cue.weight() >= INITIALS;
     }
 
     boolean joinsPerson(String lower) {

@@ -18,6 +18,8 @@ import java.util.Set;
 public final class EntityStage implements Stage {
     private final Lexicon lexicon;
     private final Chunker chunker;
+    private final Nicknames nicknames;
+    private final Capitals capitals;
     private final RunTyper typer;
     private final RoleCues roleCues;
     private final RoleReader roleReader;
@@ -30,7 +32,9 @@ public final class EntityStage implements Stage {
     /** The stage with its resources loaded. */
     public EntityStage(ResourceSource resources) {
         lexicon = new Lexicon(resources);
+        nicknames = new Nicknames(resources);
         chunker = new Chunker(lexicon);
+        capitals = new Capitals(lexicon);
         typer = new RunTyper(lexicon);
         roleCues = new RoleCues(resources);
         roleReader = new RoleReader(roleCues);
@@ -75,12 +79,13 @@ public final class EntityStage implements Stage {
                     words.block(expression.span());
                 }
             }
-            if (!chunker.titled(words)) {
+            if (!capitals.sayNothing(words)) {
                 tagging.tag(words);
             }
             List<Chunk> chunks = chunker.chunks(words);
             tagging.weigh(chunks);
             abbreviations.note(chunks);
+            nicknames.note(chunks, abbreviations);
             roles.addAll(roleReader.roles(words, chunks, times));
             sentences.add(chunks);
         }

@@ -17,6 +17,7 @@ final class Lexicon {
     final CommonWords common;
     final Cues cues;
     final Offices offices;
+    final Degrees degrees;
     final PhraseTrie<NameClass> classes = new PhraseTrie<>();
     final String classesRef;
     /** Words before a person's name; true for those that need another before them. */
@@ -32,6 +33,7 @@ final class Lexicon {
         common = CommonWords.load(source);
         cues = new Cues(source);
         offices = new Offices(source);
+        degrees = new Degrees(source);
         Tsv classTable = Tsv.load(source, "id/lexicon/name-classes.tsv", "noun", "type", "body", "lower", "name");
         classesRef = classTable.ref();
         for (Tsv.Row row : classTable.rows()) {
@@ -100,14 +102,17 @@ final class Lexicon {
 
     /** The noun of a class that begins at a piece, or null. */
     PhraseTrie.@Nullable Match<NameClass> classAt(Words words, int at) {
-        return words.isWord(at)
-                ? classes.longest(
-                        words,
-                        at,
-                        (cls, end) -> words.isCapital(at)
-                                ? Character.isUpperCase(cls.noun().charAt(0)) || cls.body() == NameClass.Body.OWNER
-                                : cls.lower() != NameClass.Lower.NO)
-                : null;
+        return words.isWord(at) ? classes.longest(words, at, (cls, end) -> written(words, at, end, cls)) : null;
+    }
+
+    /** Whether a class noun is written as one: {@code pura2} is many temples, none by name. */
+    private static boolean written(Words words, int at, int end, NameClass cls) {
+        if (words.isNumber(end) && words.glued(end)) {
+            return false;
+        }
+        return words.isCapital(at)
+                ? Character.isUpperCase(cls.noun().charAt(0)) || cls.body() == NameClass.Body.OWNER
+                : cls.lower() != NameClass.Lower.NO;
     }
 
     /** First piece after the title that begins at a piece, or the piece itself. */

@@ -2,7 +2,9 @@ package id.jejak.engine.entity;
 
 import id.jejak.engine.lexicon.ResourceSource;
 import id.jejak.engine.lexicon.Tsv;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Offices and the fields of duty that belong to them ({@code offices.tsv}, {@code portfolios.tsv}). */
@@ -33,6 +35,7 @@ final class Offices {
 
     private final PhraseTrie<Office> offices = new PhraseTrie<>();
     private final PhraseTrie<String> portfolios = new PhraseTrie<>();
+    private final Set<String> prefixes = new HashSet<>();
     private final String ref;
 
     Offices(ResourceSource source) {
@@ -44,6 +47,10 @@ final class Offices {
             offices.add(office.noun(), office);
         }
         for (Tsv.Row row :
+                Tsv.load(source, "id/lexicon/office-prefixes.tsv", "prefix").rows()) {
+            prefixes.add(row.get("prefix").toLowerCase(Locale.ROOT));
+        }
+        for (Tsv.Row row :
                 Tsv.load(source, "id/lexicon/portfolios.tsv", "field").rows()) {
             portfolios.add(row.get("field"), row.get("field"));
         }
@@ -51,12 +58,22 @@ final class Offices {
 
     /** The longest office that begins at a piece, its field of duty left out, or null. */
     PhraseTrie.@Nullable Match<Office> longest(Words words, int at) {
-        return words.isWord(at)
-                ? offices.longest(
-                        words,
-                        at,
-                        (office, end) -> !office.exact() || words.slice(at, end).equals(office.noun()))
-                : null;
+        if (!words.isWord(at)) {
+            return null;
+        }
+        PhraseTrie.Match<Office> whole = named(words, at);
+        if (!prefixes.contains(words.lower(at)) || !words.isWord(at + 1) || words.isCapital(at) != words.isCapital(at + 1)) {
+            return whole;
+        }
+        PhraseTrie.Match<Office> rest = named(words, at + 1);
+        return rest != null && words.isCapital(at) == words.isCapital(rest.end() - 1) && (whole == null || rest.end() > whole.end()) ? rest : whole;
+    }
+
+    private PhraseTrie.@Nullable Match<Office> named(Words words, int at) {
+        return offices.longest(
+                words,
+                at,
+                (office, end) -> !office.exact() || words.slice(at, end).equals(office.noun()));
     }
 
     /** First piece after the field of duty that begins at a piece; the piece itself where none does. */
