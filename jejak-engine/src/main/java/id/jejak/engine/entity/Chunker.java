@@ -14,6 +14,7 @@ final class Chunker {
     private static final int BRAND = 6;
     /** Marks between a degree and the next: {@code S.Sos., M.Si}. */
     private static final int LONGEST_GAP = 3;
+
     private static final int SHORTEST_ABBREVIATION = 2;
     private static final int LONGEST_ABBREVIATION = 8;
 

@@ -101,10 +101,7 @@ final class ClassBody {
             }
         }
         j = Math.max(backOff(words, from, j), Math.min(kept, j));
-        if (cls.type() == EntityType.EVT
-                && j > from
-                && words.isNumber(j)
-                && words.end(j) - words.start(j) == YEAR) {
+        if (cls.type() == EntityType.EVT && j > from && words.isNumber(j) && words.end(j) - words.start(j) == YEAR) {
             j++;
         }
         return j > from ? named(words, at, j, cls, owner) : null;
@@ -311,7 +308,8 @@ final class ClassBody {
             if (known != null && known.end() == until && known.value().isPlace()) {
                 String surface = words.slice(i, until);
                 if (surface.length() > known.value().name().length()
-                        || lexicon.home.equals(known.value().country()) && known.value().sort() == Known.Sort.STATE) {
+                        || lexicon.home.equals(known.value().country())
+                                && known.value().sort() == Known.Sort.STATE) {
                     return body;
                 }
                 return body.substring(0, Math.max(0, body.length() - surface.length()))

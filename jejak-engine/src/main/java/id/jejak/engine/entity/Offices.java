@@ -62,11 +62,17 @@ final class Offices {
             return null;
         }
         PhraseTrie.Match<Office> whole = named(words, at);
-        if (!prefixes.contains(words.lower(at)) || !words.isWord(at + 1) || words.isCapital(at) != words.isCapital(at + 1)) {
+        if (!prefixes.contains(words.lower(at))
+                || !words.isWord(at + 1)
+                || words.isCapital(at) != words.isCapital(at + 1)) {
             return whole;
         }
         PhraseTrie.Match<Office> rest = named(words, at + 1);
-        return rest != null && words.isCapital(at) == words.isCapital(rest.end() - 1) && (whole == null || rest.end() > whole.end()) ? rest : whole;
+        return rest != null
+                        && words.isCapital(at) == words.isCapital(rest.end() - 1)
+                        && (whole == null || rest.end() > whole.end())
+                ? rest
+                : whole;
     }
 
     private PhraseTrie.@Nullable Match<Office> named(Words words, int at) {
