@@ -47,9 +47,9 @@ public final class ChronicleBuilder {
         Outlets outlets = Outlets.load(resources);
         WordWeights weights = WordWeights.load(resources);
         Families families = Families.load(resources);
-        echoes = new EchoFinder(resources);
+        echoes = new EchoFinder(weights, outlets);
         credits = new CreditCarrier(outlets);
-        stories = new StoryFinder(resources);
+        stories = new StoryFinder(weights);
         countries = Countries.load(resources);
         tellings = new TellingReader(weights, families);
         RepriseWords words = RepriseWords.load(resources);
@@ -59,7 +59,7 @@ public final class ChronicleBuilder {
         witnesses = new WitnessCounter(resources, outlets, countries);
         claims = new ClaimFinder(resources, outlets, tellings);
         offices = new OfficeMerger(resources, weights, countries);
-        statements = new StatementGrouper(resources);
+        statements = new StatementGrouper(weights);
     }
 
     /** The chronicle of these articles; their order does not matter, and an article that is there already changes nothing. */

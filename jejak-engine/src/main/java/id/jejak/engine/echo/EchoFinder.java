@@ -16,8 +16,12 @@ public final class EchoFinder {
 
     /** A finder over these resources. */
     public EchoFinder(ResourceSource resources) {
-        WordWeights weights = WordWeights.load(resources);
-        reader = new PassageReader(weights, Outlets.load(resources));
+        this(WordWeights.load(resources), Outlets.load(resources));
+    }
+
+    /** A finder over tables that others read as well. */
+    public EchoFinder(WordWeights weights, Outlets outlets) {
+        reader = new PassageReader(weights, outlets);
         repeats = new RepeatFinder(weights);
     }
 

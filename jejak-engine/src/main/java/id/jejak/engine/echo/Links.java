@@ -31,7 +31,7 @@ final class Links {
     }
 
     private void compare() {
-        CommonWords common = new CommonWords(vocabulary.size());
+        SharedWeight common = new SharedWeight(vocabulary.size());
         for (int a = 0; a < index.size(); a++) {
             int[] candidates = index.candidates(a);
             if (candidates.length > 0) {

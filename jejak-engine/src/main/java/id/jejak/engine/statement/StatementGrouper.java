@@ -30,7 +30,12 @@ public final class StatementGrouper {
 
     /** A grouper over these resources. */
     public StatementGrouper(ResourceSource resources) {
-        reader = new SayingReader(WordWeights.load(resources));
+        this(WordWeights.load(resources));
+    }
+
+    /** A grouper over a table that others read as well. */
+    public StatementGrouper(WordWeights weights) {
+        reader = new SayingReader(weights);
     }
 
     private record Pair(Saying a, Saying b, double score) {}

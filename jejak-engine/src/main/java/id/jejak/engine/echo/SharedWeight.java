@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Tells in one walk over a passage's words that it has too little in common with another one to be compared. Never more than that: what
  * it turns down, {@link Comparison#of} would turn down.
  */
-final class CommonWords {
+final class SharedWeight {
     private final int[] holder;
     private final float[] most;
     private int round;
@@ -14,7 +14,7 @@ final class CommonWords {
     private int size;
 
     /** For passages over so many different words. */
-    CommonWords(int words) {
+    SharedWeight(int words) {
         holder = new int[words];
         most = new float[words];
         Arrays.fill(holder, -1);
