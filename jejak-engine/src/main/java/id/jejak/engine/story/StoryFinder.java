@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +27,12 @@ public final class StoryFinder {
 
     /** A finder over these resources. */
     public StoryFinder(ResourceSource resources) {
-        profiles = new ProfileReader(WordWeights.load(resources));
+        this(WordWeights.load(resources));
+    }
+
+    /** A finder over a table that others read as well. */
+    public StoryFinder(WordWeights weights) {
+        profiles = new ProfileReader(weights);
     }
 
     /** The stories, by first article id; every article is in exactly one. */
@@ -45,43 +49,46 @@ public final class StoryFinder {
 
     /** The stories of these profiles, sorted by id. */
     static List<Story> find(List<Profile> sorted, Vocabulary vocabulary, List<Echo> echoes) {
-        List<List<Integer>> groups = new Grouping(sorted, shared(echoes)).groups();
-        List<Story> stories = new ArrayList<>();
-        for (List<Integer> group : groups) {
-            stories.add(story(group.stream().map(sorted::get).toList(), vocabulary));
+        List<List<Profile>> stories = new ArrayList<>();
+        for (List<Integer> group : Likeness.stories(sorted, vocabulary, echoes)) {
+            stories.add(group.stream().map(sorted::get).toList());
         }
-        stories.sort(Comparator.comparing(story -> story.articles().getFirst()));
-        return withParents(stories, sorted);
+        String[] matters = new String[stories.size()];
+        for (List<Integer> matter : Matters.of(stories, vocabulary)) {
+            String name = name(matter.stream()
+                    .flatMap(story -> stories.get(story).stream())
+                    .toList());
+            matter.forEach(story -> matters[story] = name);
+        }
+        List<Story> named = new ArrayList<>();
+        for (int i = 0; i < matters.length; i++) {
+            named.add(story(stories.get(i), matters[i], vocabulary));
+        }
+        return List.copyOf(named);
     }
 
-    /** How many passages each pair of articles shares. */
-    private static Map<String, Integer> shared(List<Echo> echoes) {
-        Map<String, Integer> shared = new HashMap<>();
-        for (Echo echo : echoes) {
-            if (echo.kind() != Echo.Kind.REPEAT && echo.shared() != Echo.Shared.STANDING) {
-                shared.merge(Grouping.pair(echo.a().article(), echo.b().article()), 1, Integer::sum);
-            }
-        }
-        return shared;
+    private static Story story(List<Profile> members, @Nullable String matter, Vocabulary vocabulary) {
+        return new Story(
+                name(members),
+                members.stream().map(Profile::id).toList(),
+                matter,
+                List.copyOf(why(members, vocabulary)));
     }
 
-    private static Story story(List<Profile> members, Vocabulary vocabulary) {
-        List<String> ids = members.stream().map(Profile::id).sorted().toList();
+    /** Whom articles speak of most, and from when to when. */
+    private static String name(List<Profile> members) {
         List<String> leading = leading(members, 2);
-        LocalDate first = members.stream()
+        List<LocalDate> days = members.stream()
                 .map(Profile::published)
                 .filter(day -> day != null)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-        LocalDate last = members.stream()
-                .map(Profile::published)
-                .filter(day -> day != null)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-        String days =
-                first == null || last == null ? "" : first.equals(last) ? ", " + first : ", " + first + "/" + last;
-        String name = leading.isEmpty() ? ids.getFirst() : String.join(" – ", leading);
-        return new Story(name + days, ids, null, List.copyOf(why(members, vocabulary)));
+                .sorted()
+                .toList();
+        String name = leading.isEmpty() ? members.getFirst().id() : String.join(" – ", leading);
+        if (days.isEmpty()) {
+            return name;
+        }
+        boolean one = days.getFirst().equals(days.getLast());
+        return name + ", " + days.getFirst() + (one ? "" : "/" + days.getLast());
     }
 
     /** Names that most members share, then the most mentioned. */
@@ -124,50 +131,5 @@ public final class StoryFinder {
                     .forEach(entry -> shared.add(entry.getKey()));
         }
         return shared;
-    }
-
-    /** Stories with the same two leading countries or bodies belong to one running matter, named by them. */
-    private static List<Story> withParents(List<Story> stories, List<Profile> profiles) {
-        Map<String, Profile> byId = profiles.stream().collect(Collectors.toMap(Profile::id, profile -> profile));
-        List<@Nullable String> matters = new ArrayList<>();
-        for (Story story : stories) {
-            List<Profile> members = story.articles().stream()
-                    .map(byId::get)
-                    .filter(profile -> profile != null)
-                    .toList();
-            matters.add(matter(members));
-        }
-        Map<String, Integer> times = new HashMap<>();
-        for (String matter : matters) {
-            if (matter != null) {
-                times.merge(matter, 1, Integer::sum);
-            }
-        }
-        List<Story> named = new ArrayList<>();
-        for (int i = 0; i < stories.size(); i++) {
-            String matter = matters.get(i);
-            boolean running = matter != null && times.getOrDefault(matter, 0) > 1;
-            Story story = stories.get(i);
-            named.add(running ? new Story(story.name(), story.articles(), matter, story.why()) : story);
-        }
-        return List.copyOf(named);
-    }
-
-    private static @Nullable String matter(List<Profile> members) {
-        Map<String, Integer> mentions = new TreeMap<>();
-        for (Profile member : members) {
-            for (Profile.Name name : member.names()) {
-                if (name.place() && name.country()) {
-                    mentions.merge(name.name(), name.mentions(), Integer::sum);
-                }
-            }
-        }
-        List<String> two = mentions.keySet().stream()
-                .sorted(Comparator.comparingInt((String name) -> -mentions.getOrDefault(name, 0))
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(2)
-                .sorted()
-                .toList();
-        return two.size() < 2 ? null : String.join(" – ", two);
     }
 }

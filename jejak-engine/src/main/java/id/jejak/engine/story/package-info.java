@@ -1,5 +1,6 @@
 /**
- * Articles about one happening. In: annotated articles and echoes. Out: {@link id.jejak.engine.story.Story}.
+ * Articles about one happening, and the running matter above. In: annotated articles and echoes. Out: {@link
+ * id.jejak.engine.story.Story}. Start reading at {@code StoryFinder}; {@code Likeness} says what joins two articles.
  */
 @NullMarked
 package id.jejak.engine.story;

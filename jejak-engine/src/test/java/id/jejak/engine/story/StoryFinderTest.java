@@ -68,4 +68,26 @@ class StoryFinderTest {
         List<Annotated> docs = new ArrayList<>(List.of(FLOOD, SAME_FLOOD, LATER_FLOOD, MATCH));
         assertThat(stories(MATCH, LATER_FLOOD, SAME_FLOOD, FLOOD)).isEqualTo(stories(docs.toArray(Annotated[]::new)));
     }
+
+    private static final Annotated SPEECH = article(
+            "e",
+            6,
+            "Gubernur Sari Melati meresmikan gedung perpustakaan di Kota Anggrek. Menurut dia, dua puluh ribu buku sudah tersedia bagi pelajar.");
+    private static final Annotated OTHER_SPEECH = article(
+            "f",
+            6,
+            "Gubernur Sari Melati menolak kenaikan tarif angkutan penyeberangan. Ia meminta pengusaha kapal menunggu hasil audit kementerian.");
+
+    @Test
+    void twoNewsOfOneBusyPersonStayApart() {
+        assertThat(stories(SPEECH, OTHER_SPEECH)).containsExactly(List.of("e"), List.of("f"));
+    }
+
+    @Test
+    void storiesOfOneMatterHaveItAsParentAndOthersHaveNone() {
+        List<Annotated> docs = List.of(FLOOD, SAME_FLOOD, LATER_FLOOD, MATCH);
+        List<Story> stories = new StoryFinder(RESOURCES).find(docs, new EchoFinder(RESOURCES).find(docs));
+        assertThat(stories.get(0).parent()).isNotNull().isEqualTo(stories.get(1).parent());
+        assertThat(stories.get(2).parent()).isNull();
+    }
 }
