@@ -34,6 +34,7 @@ public final class ChronicleBuilder {
     private final StoryFinder stories;
     private final Countries countries;
     private final TellingReader tellings;
+    private final LooseWords loose;
     private final Anchors anchors;
     private final Reprises reprises;
     private final SpeechActs acts;
@@ -52,6 +53,7 @@ public final class ChronicleBuilder {
         stories = new StoryFinder(weights);
         countries = Countries.load(resources);
         tellings = new TellingReader(weights, families);
+        loose = LooseWords.load(resources);
         RepriseWords words = RepriseWords.load(resources);
         anchors = new Anchors(families, words);
         reprises = new Reprises(families, Footage.load(resources), words);
@@ -77,7 +79,7 @@ public final class ChronicleBuilder {
         List<Story> grouped = stories.find(sorted, found);
         WhoIsWho who = WhoIsWho.of(sorted, countries, bonds);
 
-        Parties parties = new Parties(who, countries);
+        Parties parties = new Parties(who, countries, loose);
         Echoing echoing = new Echoing(found);
         Merger merger =
                 new Merger(new Likeness(parties, countries, echoing), new TellingIndex(parties, echoing), bonds);

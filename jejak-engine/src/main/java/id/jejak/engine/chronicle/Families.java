@@ -28,8 +28,9 @@ final class Families {
      * @param alike whether both sides act alike
      * @param days over how many days one such happening may run, 0 for one day
      * @param occasion whether a noun may take one happening up again
+     * @param once whether it happens to one named person once in many days
      */
-    record Family(String name, boolean lasting, boolean alike, int days, boolean occasion) {}
+    record Family(String name, boolean lasting, boolean alike, int days, boolean occasion, boolean once) {}
 
     /**
      * Words of a family in a text.
@@ -44,7 +45,7 @@ final class Families {
 
     static Families load(ResourceSource source) {
         Families families = new Families();
-        for (Tsv.Row row : Tsv.load(source, FILE, "family", "lasting", "sides", "days", "occasion", "words")
+        for (Tsv.Row row : Tsv.load(source, FILE, "family", "lasting", "sides", "days", "occasion", "once", "words")
                 .rows()) {
             String sides = row.get("sides");
             if (!sides.equals("alike") && !sides.equals("directed")) {
@@ -55,7 +56,8 @@ final class Families {
                     row.get("lasting").equals("yes"),
                     sides.equals("alike"),
                     row.get("days").isEmpty() ? 0 : row.number("days"),
-                    row.get("occasion").equals("yes"));
+                    row.get("occasion").equals("yes"),
+                    row.get("once").equals("yes"));
             for (String words : row.list("words")) {
                 Family other = families.byWords.put(words, family);
                 if (other != null) {

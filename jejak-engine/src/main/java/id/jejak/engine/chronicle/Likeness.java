@@ -5,11 +5,10 @@ import id.jejak.engine.document.Reason;
 import id.jejak.engine.document.ReasonKey;
 import id.jejak.engine.document.Status;
 import id.jejak.engine.lexicon.Countries;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -21,18 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class Likeness {
     /** A link below this is none. */
     static final double MIN = 0.5;
-
-    /** Undated tellings are of one happening only when published within so many days. */
-    private static final long NEAR = 3;
-
-    /** An undated telling may take a date that lies so many days before its publication. */
-    private static final long FRESH = 10;
-
-    /** A deed that lies so many days before its report is recalled, as DESIGN has it. */
-    private static final long RECALLED = 30;
-
-    /** Reports of one happening may slip by so many days when their passages echo. */
-    private static final long SLIP = 2;
 
     /** Types that are mostly done with words. */
     private static final Set<PloverType> SPOKEN = EnumSet.of(
@@ -46,6 +33,14 @@ final class Likeness {
     /** Share of content words from which two sentences speak of one matter. */
     private static final double ALIKE = 0.25;
 
+    /** The same for two sentences about the same two parties. */
+    private static final double LITTLE = 0.03;
+
+    /** Share of content words from which two sentences are one sentence worded anew, and how many words that takes. */
+    private static final double SAME_WORDS = 0.6;
+
+    private static final int MANY_WORDS = 6;
+
     /** Types whose objects tell one happening from another. */
     private static final Set<PloverType> GOODS =
             EnumSet.of(PloverType.AID, PloverType.REQUEST, PloverType.COERCE, PloverType.MOBILIZE);
@@ -53,11 +48,13 @@ final class Likeness {
     private final Parties parties;
     private final Countries countries;
     private final Echoing echoing;
+    private final DateFit dates;
 
     Likeness(Parties parties, Countries countries, Echoing echoing) {
         this.parties = parties;
         this.countries = countries;
         this.echoing = echoing;
+        dates = new DateFit(parties);
     }
 
     /**
@@ -71,7 +68,7 @@ final class Likeness {
     /** The link of two tellings, or null where they tell two happenings or too little is known. */
     @Nullable
     Link of(Telling a, Telling b) {
-        boolean echo = echoing.together(a, b) && !standing(a, b);
+        boolean echo = (echoing.together(a, b) && !standing(a, b)) || sameWords(a, b);
         if (a.type() != b.type() || !statusFits(a, b, echo) || !familyFits(a, b, echo)) {
             return null;
         }
@@ -81,14 +78,14 @@ final class Likeness {
         if (echo) {
             why.add(Reason.of(ReasonKey.MERGE_ECHO));
         }
-        double dates = dates(a, b, agreement, echo, why);
+        double when = dates.of(a, b, agreement, echo, why);
         double who = participants(a, b, agreement, echo, why);
         double things = things(a, b, echo, why);
         double place = place(a, b, why);
-        if (dates < 0 || who < 0 || things < 0 || (!echo && usual(a, b, agreement))) {
+        if (when < 0 || who < 0 || things < 0 || (!echo && usual(a, b, agreement))) {
             return null;
         }
-        score += dates + who + things + place + 0.1 * jaccard(a.words(), b.words());
+        score += when + who + things + place + 0.1 * jaccard(a.words(), b.words());
         if (sameFamily(a, b)) {
             score += 0.1;
             why.add(Reason.of(ReasonKey.MERGE_WORDS, a.trigger(), b.trigger()));
@@ -107,25 +104,55 @@ final class Likeness {
      * too far apart.
      */
     private static boolean standing(Telling a, Telling b) {
-        LocalDate x = a.doc().published().date();
-        LocalDate y = b.doc().published().date();
-        if (x == null || y == null || (a.when() != null && b.when() != null)) {
+        if (a.when() != null && b.when() != null) {
             return false;
         }
         boolean oneOutlet =
                 a.doc().outlet() != null && a.doc().outlet().equals(b.doc().outlet());
-        return Math.abs(ChronoUnit.DAYS.between(x, y)) > (oneOutlet ? 0 : FRESH);
+        boolean dated =
+                a.doc().published().date() != null && b.doc().published().date() != null;
+        return dated && !DateFit.published(a, b, oneOutlet ? 0 : DateFit.FRESH);
     }
 
-    /** Whether two speech acts share no more than one usual speaker: who speaks every day says something else each time. */
-    private static boolean usual(Telling a, Telling b, Parties.Agreement agreement) {
-        TreeSet<String> both = new TreeSet<>(Parties.all(a));
-        both.retainAll(Parties.all(b));
-        int shared = both.size() + (agreement.soft() > agreement.exact() ? 1 : 0);
-        return SPOKEN.contains(a.type())
-                && shared < 2
-                && !shares(a.objects(), b.objects())
-                && jaccard(a.words(), b.words()) < ALIKE;
+    /** Whether two articles of the same days tell it in the same words, and in enough of them to be about one thing. */
+    private static boolean sameWords(Telling a, Telling b) {
+        return !a.article().equals(b.article())
+                && Math.min(a.words().size(), b.words().size()) >= MANY_WORDS
+                && jaccard(a.words(), b.words()) >= SAME_WORDS
+                && DateFit.published(a, b, DateFit.FRESH);
+    }
+
+    /**
+     * Whether no more than the usual actors say that two tellings are one: who speaks every day says something else each time, and an
+     * article tells of many requests to the same people; without a date on both sides, some word of what was done must be shared.
+     */
+    private boolean usual(Telling a, Telling b, Parties.Agreement agreement) {
+        if (shares(a.objects(), b.objects()) || dates.once(a, b)) {
+            return false;
+        }
+        double alike = jaccard(a.words(), b.words());
+        boolean oneArticle = a.article().equals(b.article());
+        if (SPOKEN.contains(a.type())) {
+            int shared = parties.shared(a, b).size() + (agreement.soft() > agreement.exact() ? 1 : 0);
+            return alike < (shared < 2 || oneArticle ? ALIKE : LITTLE);
+        }
+        if (oneArticle) {
+            return false;
+        }
+        boolean dated = a.when() != null && b.when() != null;
+        boolean nothing =
+                !dated && !a.lasting() && !parties.twoPersons(a, b) && jaccard(besideTrigger(a), besideTrigger(b)) <= 0;
+        boolean nobody = parties.shared(a, b).stream().noneMatch(parties::isParticular);
+        return (nobody && !anchored(a, b) && alike < ALIKE) || nothing;
+    }
+
+    /** Content words of the sentence but the trigger's: who receives often receives other things. */
+    private static Set<String> besideTrigger(Telling telling) {
+        Set<String> words = new TreeSet<>(telling.words());
+        for (String word : telling.trigger().toLowerCase(Locale.ROOT).split(" ")) {
+            words.remove(word);
+        }
+        return words;
     }
 
     private static boolean statusFits(Telling a, Telling b, boolean echo) {
@@ -143,11 +170,11 @@ final class Likeness {
                 && a.when().iso().equals(b.when().iso());
     }
 
-    private static boolean sameFamily(Telling a, Telling b) {
+    static boolean sameFamily(Telling a, Telling b) {
         return a.family() != null && a.family().equals(b.family());
     }
 
-    private static boolean sameWord(Telling a, Telling b) {
+    static boolean sameWord(Telling a, Telling b) {
         return sameFamily(a, b) || a.trigger().equalsIgnoreCase(b.trigger());
     }
 
@@ -156,88 +183,11 @@ final class Likeness {
         return echo || a.family() == null || b.family() == null || sameFamily(a, b) || a.type() == PloverType.CONSULT;
     }
 
-    /** What the dates say, or -1 where they speak against. */
-    private double dates(Telling a, Telling b, Parties.Agreement agreement, boolean echo, List<Reason> why) {
-        When x = a.when();
-        When y = b.when();
-        if (x != null && y != null) {
-            if (!x.fits(y)) {
-                if (runs(a, b, agreement) && x.gap(y) <= a.days()) {
-                    why.add(Reason.of(ReasonKey.MERGE_RUNS, x.iso(), y.iso()));
-                    return 0.15;
-                }
-                boolean slip = echo && agreement.soft() >= 0.7 && x.gap(y) <= SLIP;
-                if (slip) {
-                    why.add(Reason.of(ReasonKey.MERGE_SLIP, x.iso(), y.iso()));
-                }
-                return slip ? 0 : -1;
-            }
-            why.add(
-                    x.iso().equals(y.iso())
-                            ? Reason.of(ReasonKey.MERGE_SAME_DATE, x.iso())
-                            : Reason.of(ReasonKey.MERGE_FITTING_DATES, x.iso(), y.iso()));
-            return x.iso().equals(y.iso()) ? (x.width() == 0 ? 0.3 : 0.25) : 0.2;
-        }
-        if (echo) {
-            return 0.1;
-        }
-        if (a.lasting() && b.lasting() && agreement.exact() >= 0.8) {
-            why.add(Reason.of(ReasonKey.MERGE_LASTING));
-            return 0.25;
-        }
-        if (claim(a) && claim(b) && agreement.exact() >= 0.9 && shares(a.objects(), b.objects())) {
-            why.add(Reason.of(ReasonKey.MERGE_SAME_CLAIM, shared(a.objects(), b.objects())));
-            return 0.25;
-        }
-        if (nearby(a, b) && agreement.exact() >= 0.9 && sameWord(a, b) && !agreement.leftOut()) {
-            why.add(Reason.of(ReasonKey.MERGE_PUBLISHED_NEAR));
-            return a.article().equals(b.article()) ? 0.2 : 0.1;
-        }
-        return -1;
-    }
-
-    /** Whether both tell a happening of several days by the same participants. */
-    private static boolean runs(Telling a, Telling b, Parties.Agreement agreement) {
-        return sameFamily(a, b) && a.days() > 0 && agreement.exact() >= 0.6;
-    }
-
-    private static boolean claim(Telling telling) {
-        return telling.status() == Status.ALLEGED || telling.status() == Status.DENIED;
-    }
-
-    /** Both published within days, and the date that one gives is fresh for the other. */
-    private boolean nearby(Telling a, Telling b) {
-        if (a.article().equals(b.article())) {
-            return !recalls(a, b);
-        }
-        // Two sides by name: "pihaknya" or one outlet of its own accord would merge anything.
-        if (Parties.all(a).stream().filter(parties::isNamed).count() < 2) {
-            return false;
-        }
-        LocalDate x = a.doc().published().date();
-        LocalDate y = b.doc().published().date();
-        if (x == null || y == null || Math.abs(ChronoUnit.DAYS.between(x, y)) > NEAR + Math.min(a.days(), b.days())) {
-            return false;
-        }
-        When given = a.when() != null ? a.when() : b.when();
-        LocalDate read = a.when() != null ? y : x;
-        return given == null
-                || (given.width() == 0
-                        && !given.first().isAfter(read.plusDays(1 + Math.min(a.days(), b.days())))
-                        && ChronoUnit.DAYS.between(given.first(), read) <= FRESH);
-    }
-
-    /**
-     * Whether one telling of an article gives a date long past and the other none: what a report tells without a date is news of its
-     * day, not the earlier happening that it recalls beside it.
-     */
-    private static boolean recalls(Telling a, Telling b) {
-        When given = a.when() != null ? a.when() : b.when();
-        LocalDate published = a.doc().published().date();
-        return given != null && published != null && ChronoUnit.DAYS.between(given.last(), published) > RECALLED;
-    }
-
     private double participants(Telling a, Telling b, Parties.Agreement agreement, boolean echo, List<Reason> why) {
+        if (dates.once(a, b)) {
+            why.add(Reason.of(ReasonKey.MERGE_PARTIES, String.join(", ", parties.shared(a, b))));
+            return 0.3 * Math.max(0.7, agreement.soft());
+        }
         boolean told = sameFamily(a, b) || (echo && (a.family() == null || b.family() == null));
         double needed = echo ? 0.5 : 0.6;
         boolean enough = told
@@ -246,8 +196,7 @@ final class Likeness {
         if (!enough || Parties.all(a).isEmpty() && !echo) {
             return -1;
         }
-        TreeSet<String> both = new TreeSet<>(Parties.all(a));
-        both.retainAll(Parties.all(b));
+        Set<String> both = parties.shared(a, b);
         why.add(
                 both.isEmpty()
                         ? Reason.of(ReasonKey.MERGE_PARTIES_ALIKE)
@@ -296,11 +245,11 @@ final class Likeness {
         return code != null && (code.equals(countries.seat(place)) || code.equals(countries.ending(place)));
     }
 
-    private static boolean shares(Set<String> a, Set<String> b) {
+    static boolean shares(Set<String> a, Set<String> b) {
         return a.stream().anyMatch(b::contains);
     }
 
-    private static String shared(Set<String> a, Set<String> b) {
+    static String shared(Set<String> a, Set<String> b) {
         TreeSet<String> both = new TreeSet<>(a);
         both.retainAll(b);
         return String.join(", ", both);

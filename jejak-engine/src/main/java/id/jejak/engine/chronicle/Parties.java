@@ -5,7 +5,11 @@ import id.jejak.engine.document.Role;
 import id.jejak.engine.lexicon.Countries;
 import id.jejak.engine.witness.WhoIsWho;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +21,41 @@ final class Parties {
     /** What a side is worth that one report names and the other leaves out. */
     private static final double LEFT_OUT = 0.7;
 
+    /** What a person's last name alone is worth as her full name. */
+    private static final double NAME_PART = 0.9;
+
     private final WhoIsWho who;
     private final Countries countries;
+    private final LooseWords loose;
+    private final Map<String, String> keys = new HashMap<>();
 
-    Parties(WhoIsWho who, Countries countries) {
+    Parties(WhoIsWho who, Countries countries, LooseWords loose) {
         this.who = who;
         this.countries = countries;
+        this.loose = loose;
+    }
+
+    /** What a party is compared by: a name as it is, the telling words of somebody unnamed. */
+    String key(String name) {
+        return keys.computeIfAbsent(name, words -> isNamed(words) ? words : loose.key(words));
+    }
+
+    /** Whether a party is somebody in particular: named, or told by more than a word such as {@code warga}. */
+    boolean isParticular(String name) {
+        return isNamed(name) || loose.tells(name);
+    }
+
+    /** The parties of two tellings that both name, under either's name. */
+    Set<String> shared(Telling a, Telling b) {
+        Set<String> keys = new HashSet<>();
+        all(a).forEach(name -> keys.add(key(name)));
+        Set<String> both = new TreeSet<>();
+        for (String name : all(b)) {
+            if (keys.contains(key(name))) {
+                both.add(name);
+            }
+        }
+        return both;
     }
 
     /**
@@ -66,21 +99,54 @@ final class Parties {
         List<String> right = new ArrayList<>(b);
         double sum = 0;
         for (String name : a) {
-            if (right.remove(name)) {
+            if (right.removeIf(other -> key(other).equals(key(name)))) {
                 left.remove(name);
                 sum++;
             }
         }
         for (String name : List.copyOf(left)) {
             for (String other : List.copyOf(right)) {
-                if (left.contains(name) && speaksFor(name, other)) {
+                double worth = isPart(name, other) ? NAME_PART : speaksFor(name, other) ? forState : 0;
+                if (worth > 0 && left.contains(name) && right.contains(other)) {
                     left.remove(name);
                     right.remove(other);
-                    sum += forState;
+                    sum += worth;
                 }
             }
         }
-        return 2 * sum / (a.size() + b.size());
+        return Math.min(1, 2 * sum / (a.size() + b.size()));
+    }
+
+    /** Whether one is a word of the other, a person's full name: {@code Sari} and {@code Ratna Sari}. */
+    private boolean isPart(String a, String b) {
+        String part = a.length() < b.length() ? a : b;
+        String full = a.length() < b.length() ? b : a;
+        return part.indexOf(' ') < 0
+                && isPerson(full)
+                && full.length() > part.length()
+                && (" " + full + " ").contains(" " + part + " ");
+    }
+
+    /** Whether two lists share a named person, by full name or a word of it. */
+    boolean samePerson(List<String> a, List<String> b) {
+        for (String name : a) {
+            for (String other : b) {
+                if ((name.equals(other) && isPerson(name)) || isPart(name, other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether two tellings share two named persons. */
+    boolean twoPersons(Telling a, Telling b) {
+        return shared(a, b).stream().filter(this::isPerson).count() > 1;
+    }
+
+    private boolean isPerson(String name) {
+        WhoIsWho.Facts facts = who.facts(name);
+        return facts != null && facts.type() == EntityType.PER;
     }
 
     private boolean speaksFor(String a, String b) {

@@ -75,8 +75,9 @@ final class TellingIndex {
 
     /** Participants and the states that the persons among them speak for. */
     private List<String> names(Telling telling) {
-        Set<String> names = new LinkedHashSet<>(Parties.all(telling));
+        Set<String> names = new LinkedHashSet<>();
         for (String name : Parties.all(telling)) {
+            names.add(parties.key(name));
             String state = parties.stateOf(name);
             if (state != null) {
                 names.add(state);

@@ -22,6 +22,9 @@ final class TellingReader {
     /** A word that says less is no content. */
     static final double CONTENT = 0.3;
 
+    /** A shorter word that ends in -nya has no suffix. */
+    private static final int OWNED = 6;
+
     private final WordWeights weights;
     private final Families families;
 
@@ -88,10 +91,15 @@ final class TellingReader {
         for (Token token : tokens) {
             boolean here = inside == null || inside.contains(token.span());
             if (here && token.isWord() && weights.of(token.lower()) >= CONTENT) {
-                words.add(token.lower());
+                words.add(bare(token.lower()));
             }
         }
         return words;
+    }
+
+    /** A word without the suffix -nya. */
+    private static String bare(String word) {
+        return word.length() > OWNED && word.endsWith("nya") ? word.substring(0, word.length() - 3) : word;
     }
 
     /** The sentence that holds the start of a span, or null; binary search. */

@@ -51,6 +51,8 @@ public enum ReasonKey {
     /** Objects. */
     MERGE_SAME_CLAIM(1),
     MERGE_PUBLISHED_NEAR,
+    /** It happens to one person once in many days. */
+    MERGE_ONCE,
     /** Names. */
     MERGE_PARTIES(1),
     /** No name is shared, but those of the one answer to those of the other. */

@@ -41,6 +41,9 @@ public final class WhoIsWho {
     /** Shorter names are initials. */
     private static final int SHORTEST_NAME = 3;
 
+    /** A name that fewer than one in so many articles give is not the name. */
+    private static final int FEW = 4;
+
     private static final Pattern COMPANY = Pattern.compile("^pt |(?: (?:tbk|persero))+$");
 
     private record Node(Annotated doc, Entity entity) {}
@@ -340,8 +343,16 @@ public final class WhoIsWho {
                 .orElse(null);
     }
 
+    /** The longest name, of those that enough articles give: a title or a slip in one article names nobody over articles. */
     private static String longestOfMost(Map<String, Integer> names) {
+        boolean full = names.keySet().stream().anyMatch(name -> name.indexOf(' ') > 0);
+        int most = names.entrySet().stream()
+                .filter(name -> !full || name.getKey().indexOf(' ') > 0)
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElse(0);
         return names.keySet().stream()
+                .filter(name -> (!full || name.indexOf(' ') > 0) && names.getOrDefault(name, 0) * FEW >= most)
                 .max(Comparator.comparingInt((String name) -> name.split(" ").length)
                         .thenComparingInt(name -> names.getOrDefault(name, 0))
                         .thenComparing(Comparator.reverseOrder()))
