@@ -318,6 +318,7 @@ CREATE TABLE entry_mention (
   PRIMARY KEY (entry, mention)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX entry_mention_id ON entry_mention (mention);
+CREATE INDEX entry_mention_event ON entry_mention (article, event);
 
 CREATE TABLE entry_party (
   entry TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,

@@ -48,7 +48,7 @@ SELECT a.id AS article, a.outlet, a.published, e.id, e.mention, e.type, e.mode,
          WHERE o.article = e.article AND o.event = e.id ORDER BY o.n)) AS objects,
        e.date, e.place, e.status, e.said_by, e.statement, m.entry, r.name AS rule, r.resource
 FROM event e JOIN article a ON a.n = e.article JOIN article_text t ON t.article = e.article JOIN rule r ON r.n = e.rule
-  LEFT JOIN entry_mention m ON m.mention = e.mention AND m.article = e.article;
+  LEFT JOIN entry_mention m ON m.article = e.article AND m.event = e.id;
 
 CREATE VIEW v_entries AS
 SELECT e.id, e.date, e.type, e.status,

@@ -17,7 +17,7 @@ class ArchitectureTest {
 
     /** In reading order: each package may use those before it. */
     private static final List<String> WAY =
-            List.of("text", "input", "casefile", "json", "work", "print", "export", "serve", "command");
+            List.of("text", "input", "json", "casefile", "work", "print", "export", "serve", "command");
 
     @Test
     void packagesFollowTheirReadingOrder() {
@@ -57,6 +57,18 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.net.http..", "io.javalin..")
                 .because("no call leaves the machine except for feeds and pages that the user names")
+                .check(APP);
+    }
+
+    @Test
+    void onlyTheCaseFileSpeaksToTheDatabase() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("id.jejak.app.casefile..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "org.sqlite..")
+                .because("one package knows the tables, so that they can change in one place")
                 .check(APP);
     }
 

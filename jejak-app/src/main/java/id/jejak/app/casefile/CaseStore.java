@@ -5,14 +5,15 @@ import id.jejak.app.input.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Where a case keeps its articles. One writer at a time; any number of readers beside it.
+ * Where a case keeps its articles and what was read from them. One writer at a time; any number of readers beside it. Safe for several
+ * threads.
  *
- * <p>What {@link #commit} has returned from survives a kill at any moment.
+ * <p>What {@link #commit} has returned from survives a kill at any moment. Failures that a user can do something about are
+ * {@link CaseFault}s.
  */
-public interface CaseStore extends AutoCloseable {
+public interface CaseStore extends CorrectionLog, AutoCloseable {
     /** The case's name. */
     String name();
 
@@ -32,7 +33,7 @@ public interface CaseStore extends AutoCloseable {
     /** Makes everything taken in so far safe. */
     void commit() throws IOException;
 
-    /** What came in, one for each article, sorted by id; gathered from the manifest alone. */
+    /** What came in, one for each article, sorted by id; gathered from what was noted of the inputs, without reading an original. */
     List<StoredArticle> articles() throws IOException;
 
     /**
@@ -42,12 +43,27 @@ public interface CaseStore extends AutoCloseable {
      */
     byte[] original(String sha256) throws IOException;
 
-    /** Writes a derived file whole: readers see the old or the new one, never a part. */
-    void writeDerived(String name, Iterable<String> lines) throws IOException;
+    /** Keeps what was read from the case: readers see all of the old or all of the new. Rows that stay the same are not touched. */
+    void writeDerived(Derived derived) throws IOException;
 
-    /** A derived file, or null when there is none. */
-    @Nullable
-    Path derived(String name);
+    /** Takes what the database holds as JSON, one document after the other. */
+    interface Documents {
+        /**
+         * One document.
+         *
+         * @param part {@code analysis} for an article's, else the part of the chronicle it belongs to: {@code entries}, {@code echoes}
+         * @param id its id in that part
+         * @param json the document
+         */
+        void take(String part, String id, String json);
+    }
+
+    /**
+     * Every document that was derived, analyses first, each part by id.
+     *
+     * @return what should be there and is not: ids of articles without an analysis, and {@code chronicle} where none was ever written
+     */
+    List<String> documents(Documents documents) throws IOException;
 
     @Override
     void close() throws IOException;

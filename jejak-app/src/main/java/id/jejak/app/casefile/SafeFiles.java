@@ -19,6 +19,12 @@ final class SafeFiles {
 
     /** Writes a file whole. */
     static void write(Path file, byte[] bytes) throws IOException {
+        writeUnsettled(file, bytes);
+        force(Objects.requireNonNull(file.getParent()));
+    }
+
+    /** Writes a file whole; the caller forces its folder, once for many files. */
+    static void writeUnsettled(Path file, byte[] bytes) throws IOException {
         Path aside = aside(file);
         try (FileChannel channel = open(aside)) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
@@ -27,7 +33,7 @@ final class SafeFiles {
             }
             channel.force(true);
         }
-        move(aside, file);
+        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Writes a file of lines whole, each ended by a line feed. */

@@ -7,38 +7,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
-/** Keeps inputs that could not be read beside the case: a later version may read them. */
+/** Keeps the bytes of inputs that could not be read beside the case: a later version may read them. */
 final class UnreadInputs {
+    private static final long MAX_KEPT = 64L << 20;
+
     private UnreadInputs() {}
 
-    /** Notes a problem once and copies its file, when it has one of bearable size. */
-    static void keep(Path folder, Problem problem, String reason, long maxBytes) throws IOException {
-        String sha256 = null;
+    /** Copies a problem's file, when it has one of bearable size; gives its hash, or null. */
+    static @Nullable String keep(Path folder, Problem problem) throws IOException {
         Path file = problem.file();
-        if (file != null && Files.isReadable(file) && Files.size(file) <= maxBytes) {
-            byte[] bytes = Files.readAllBytes(file);
-            sha256 = Sha256.hex(bytes);
-            Path kept = folder.resolve("unread").resolve(Objects.requireNonNull(sha256));
-            if (!Files.exists(kept)) {
-                Files.createDirectories(Objects.requireNonNull(kept.getParent()));
-                SafeFiles.write(kept, bytes);
-            }
+        if (file == null || !Files.isReadable(file) || Files.size(file) > MAX_KEPT) {
+            return null;
         }
-        String line = line(problem.where(), reason, sha256);
-        Path log = folder.resolve("unread.jsonl");
-        if (!Files.exists(log) || Files.readAllLines(log).stream().noneMatch(line::equals)) {
-            FolderCase.append(log, line + "\n");
+        byte[] bytes = Files.readAllBytes(file);
+        String sha256 = Sha256.hex(bytes);
+        Path kept = folder.resolve("unread").resolve(sha256);
+        if (!Files.exists(kept)) {
+            Files.createDirectories(Objects.requireNonNull(kept.getParent()));
+            SafeFiles.write(kept, bytes);
         }
-    }
-
-    private static String line(String where, String reason, @Nullable String sha256) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        return node.put("where", where)
-                .put("reason", reason)
-                .put("sha256", sha256)
-                .toString();
+        return sha256;
     }
 }

@@ -2,7 +2,7 @@ package id.jejak.app.command;
 
 import id.jejak.app.casefile.CaseException;
 import id.jejak.app.casefile.CaseStore;
-import id.jejak.app.casefile.FolderCase;
+import id.jejak.app.casefile.SqliteCase;
 import id.jejak.app.work.CaseReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -47,7 +47,7 @@ abstract class CaseCommand implements Callable<Integer> {
     static CaseStore open(Session session, String folder) throws IOException {
         Path path = session.here().resolve(folder);
         try {
-            return FolderCase.open(path);
+            return SqliteCase.open(path);
         } catch (CaseException e) {
             throw failure(session, e);
         }

@@ -1,5 +1,6 @@
 package id.jejak.app.command;
 
+import id.jejak.app.casefile.CaseFault;
 import id.jejak.app.print.Sheet;
 import id.jejak.app.text.Texts;
 import java.io.InputStream;
@@ -117,6 +118,11 @@ public final class JejakCommand {
         if (e instanceof Failure failure) {
             session.complain(session.texts().of(failure.key(), failure.values()));
             return failure.exitCode();
+        }
+        if (e instanceof java.io.IOException io && CaseFault.of(io) instanceof CaseFault fault) {
+            session.complain(
+                    session.texts().of("casefault." + fault.reason().name().toLowerCase(Locale.ROOT), fault.detail()));
+            return Exit.WRONG;
         }
         String words = Sheet.shorten(String.valueOf(e), 300);
         session.complain(session.texts().of(e instanceof java.io.IOException ? "fault.io" : "fault.internal", words));

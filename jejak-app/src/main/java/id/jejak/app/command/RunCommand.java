@@ -2,16 +2,16 @@ package id.jejak.app.command;
 
 import id.jejak.app.casefile.CaseException;
 import id.jejak.app.casefile.CaseStore;
-import id.jejak.app.casefile.FolderCase;
+import id.jejak.app.casefile.Derived;
+import id.jejak.app.casefile.SqliteCase;
 import id.jejak.app.input.Incoming;
 import id.jejak.app.input.InputReader;
 import id.jejak.app.input.Problem;
-import id.jejak.app.json.ChronicleJson;
-import id.jejak.app.json.DocumentJson;
 import id.jejak.app.print.ChronicleText;
 import id.jejak.app.print.Closing;
 import id.jejak.app.print.Sheet;
 import id.jejak.app.work.CaseReader;
+import id.jejak.app.work.EngineMark;
 import id.jejak.app.work.EntryFilter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,14 +55,15 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path path = session.here().resolve(folder == null ? defaultName() : folder);
-        try (CaseStore store = FolderCase.openOrCreate(path)) {
+        try (CaseStore store = SqliteCase.openOrCreate(path)) {
             int problems = takeIn(store);
             Progress progress = new Progress(session, "progress.read", 0);
             CaseReader.Read read = new CaseReader(session.engine(store), threads.count()).read(store, progress::done);
             progress.end();
             CaseCommand.tell(session, store, read);
+            // Of a damaged case the older rows stay, since they alone know which words stood in the original.
             if (read.faults().isEmpty()) {
-                writeDerived(store, read);
+                store.writeDerived(new Derived(EngineMark.current(), read.articles(), read.chronicle()));
             }
             print(store, read);
             if (problems > 0) {
@@ -145,20 +146,6 @@ final class RunCommand implements Callable<Integer> {
             }
         }
         return doubled;
-    }
-
-    /**
-     * Writes what can be rebuilt at any time; {@code verify} checks the originals against it. Of a damaged case the older files stay,
-     * since they alone know which words stood in the original.
-     */
-    private static void writeDerived(CaseStore store, CaseReader.Read read) throws IOException {
-        store.writeDerived(
-                "analysis.jsonl",
-                () -> read.articles().stream()
-                        .map(doc -> DocumentJson.of(doc).toString())
-                        .iterator());
-        store.writeDerived(
-                "chronicle.json", List.of(ChronicleJson.of(read.chronicle()).toPrettyString()));
     }
 
     private void print(CaseStore store, CaseReader.Read read) {

@@ -18,6 +18,7 @@ import picocli.CommandLine.Parameters;
 final class VerifyCommand implements Callable<Integer> {
     private static final int WORDS = 60;
     private static final int HASH = 16;
+    private static final int FEW = 6;
 
     @Mixin
     CommonOptions common = new CommonOptions();
@@ -56,7 +57,9 @@ final class VerifyCommand implements Callable<Integer> {
                                             articles,
                                             wrong.size() - articles)));
             if (!whole) {
-                String absent = String.join(", ", outcome.absent());
+                String absent =
+                        String.join(", ", outcome.absent().stream().limit(FEW).toList())
+                                + (outcome.absent().size() > FEW ? ", …" : "");
                 sheet.hanging(0, 2, session.texts().of("verify.absent", absent, folder));
             }
             return wrong.isEmpty() && whole ? Exit.DONE : Exit.WRONG;

@@ -147,7 +147,7 @@ public final class InputReader {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-                boolean skip = !dir.equals(folder) && (isHidden(dir) || Files.exists(dir.resolve("jejak-case.json")));
+                boolean skip = !dir.equals(folder) && (isHidden(dir) || isCase(dir));
                 return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
@@ -166,6 +166,11 @@ public final class InputReader {
             }
         });
         Collections.sort(files, Comparator.comparing(file -> relative(folder, file)));
+    }
+
+    /** The marks that {@code casefile} puts into a case's folder, now and before there was a database. */
+    private static boolean isCase(Path folder) {
+        return Files.exists(folder.resolve("case.db")) || Files.exists(folder.resolve("jejak-case.json"));
     }
 
     private static boolean isHidden(Path path) {

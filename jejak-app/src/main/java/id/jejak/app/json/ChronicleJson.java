@@ -1,12 +1,18 @@
 package id.jejak.app.json;
 
 import id.jejak.engine.chronicle.Chronicle;
+import id.jejak.engine.chronicle.Discrepancy;
+import id.jejak.engine.chronicle.Dispute;
 import id.jejak.engine.chronicle.Entry;
+import id.jejak.engine.chronicle.Office;
 import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.Citation;
 import id.jejak.engine.document.Credit;
 import id.jejak.engine.document.Reason;
 import id.jejak.engine.document.ReasonTexts;
+import id.jejak.engine.echo.Echo;
+import id.jejak.engine.statement.StatementGroup;
+import id.jejak.engine.story.Story;
 import id.jejak.engine.witness.Range;
 import id.jejak.engine.witness.Source;
 import id.jejak.engine.witness.Testimony;
@@ -15,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,6 +35,7 @@ public final class ChronicleJson {
 
     private final Chronicle chronicle;
     private final Map<String, JsonSpans> spans = new HashMap<>();
+    private final StatementJson statements = new StatementJson(this::cited);
 
     private ChronicleJson(Chronicle chronicle) {
         this.chronicle = chronicle;
@@ -44,30 +52,32 @@ public final class ChronicleJson {
         return new ChronicleJson(chronicle).entry(entry);
     }
 
+    /** A writer of one part after the other, each as it stands in the document. */
+    public static ChronicleJson over(Chronicle chronicle) {
+        return new ChronicleJson(chronicle);
+    }
+
     private ObjectNode document() {
         ObjectNode out = NODES.objectNode().put("schema", DocumentJson.SCHEMA);
         ArrayNode articles = out.putArray("articles");
         chronicle.articles().forEach(doc -> articles.add(article(doc)));
         ArrayNode entries = out.putArray("entries");
         chronicle.entries().forEach(entry -> entries.add(entry(entry)));
-        disputes(out.putArray("disputes"));
-        roles(out.putArray("roles"));
-        echoes(out.putArray("echoes"));
-        ArrayNode stories = out.putArray("stories");
-        chronicle.stories().forEach(story -> {
-            ObjectNode node = stories.addObject().put("name", story.name());
-            strings(node.putArray("ids"), story.articles());
-            node.put("parent", story.parent());
-            strings(node.putArray("why"), story.why());
-        });
-        discrepancies(out.putArray("discrepancies"));
-        ArrayNode groups = out.putArray("statement_groups");
-        StatementJson statements = new StatementJson(this::cited);
-        chronicle.statements().forEach(group -> groups.add(statements.group(group)));
+        fill(out.putArray("disputes"), chronicle.disputes(), this::dispute);
+        fill(out.putArray("roles"), chronicle.roles(), this::office);
+        fill(out.putArray("echoes"), chronicle.echoes(), this::echo);
+        fill(out.putArray("stories"), chronicle.stories(), this::story);
+        fill(out.putArray("discrepancies"), chronicle.discrepancies(), this::discrepancy);
+        fill(out.putArray("statement_groups"), chronicle.statements(), this::group);
         return out;
     }
 
-    private ObjectNode article(Annotated doc) {
+    private static <T> void fill(ArrayNode out, List<T> items, Function<T, ObjectNode> map) {
+        items.forEach(item -> out.add(map.apply(item)));
+    }
+
+    /** An article with its wire credit. */
+    public ObjectNode article(Annotated doc) {
         Credit credit =
                 Objects.requireNonNullElse(chronicle.credits().get(doc.article().id()), Credit.NONE);
         ObjectNode out = NODES.objectNode().put("id", doc.article().id());
@@ -80,7 +90,8 @@ public final class ChronicleJson {
         return out;
     }
 
-    private ObjectNode entry(Entry entry) {
+    /** An entry. */
+    public ObjectNode entry(Entry entry) {
         ObjectNode out = NODES.objectNode().put("id", entry.id()).put("date", entry.date());
         out.set("what", cited(entry.what()));
         out.put("type", entry.type().name());
@@ -126,48 +137,62 @@ public final class ChronicleJson {
         return out;
     }
 
-    private void disputes(ArrayNode out) {
-        chronicle.disputes().forEach(dispute -> {
-            ObjectNode node = out.addObject().put("claim", dispute.claim().exact());
-            node.set("claim_at", cited(dispute.claim()));
-            strings(node.putArray("by"), dispute.by());
-            strings(node.putArray("rejected_by"), dispute.rejectedBy());
-            strings(node.putArray("repeated_by"), dispute.repeatedBy());
-            strings(node.putArray("checked_by"), dispute.checkedBy());
-            citations(node.putArray("mentions"), dispute.mentions());
-            strings(node.putArray("entries"), dispute.entries());
-        });
+    /** A dispute. */
+    public ObjectNode dispute(Dispute dispute) {
+        ObjectNode node = NODES.objectNode().put("claim", dispute.claim().exact());
+        node.set("claim_at", cited(dispute.claim()));
+        strings(node.putArray("by"), dispute.by());
+        strings(node.putArray("rejected_by"), dispute.rejectedBy());
+        strings(node.putArray("repeated_by"), dispute.repeatedBy());
+        strings(node.putArray("checked_by"), dispute.checkedBy());
+        citations(node.putArray("mentions"), dispute.mentions());
+        strings(node.putArray("entries"), dispute.entries());
+        return node;
     }
 
-    private void roles(ArrayNode out) {
-        chronicle.roles().forEach(office -> {
-            ObjectNode node = out.addObject().put("person", office.person()).put("office", office.office());
-            node.put("of", office.of()).put("from", office.from()).put("until", office.until());
-            citations(node.putArray("mentions"), office.mentions());
-        });
+    /** A person in an office. */
+    public ObjectNode office(Office office) {
+        ObjectNode node = NODES.objectNode().put("person", office.person()).put("office", office.office());
+        node.put("of", office.of()).put("from", office.from()).put("until", office.until());
+        citations(node.putArray("mentions"), office.mentions());
+        return node;
     }
 
-    private void echoes(ArrayNode out) {
-        chronicle.echoes().forEach(echo -> {
-            ObjectNode node = out.addObject();
-            node.set("a", cited(echo.a()));
-            node.set("b", cited(echo.b()));
-            node.put("kind", echo.kind().label()).put("origin", echo.origin()).put("how", echo.how());
-            node.put("shared", echo.shared().label());
-            node.put("score", Math.round(echo.score() * 1000) / 1000.0);
-            strings(node.putArray("evidence"), echo.evidence());
-        });
+    /** An echo. */
+    public ObjectNode echo(Echo echo) {
+        ObjectNode node = NODES.objectNode();
+        node.set("a", cited(echo.a()));
+        node.set("b", cited(echo.b()));
+        node.put("kind", echo.kind().label()).put("origin", echo.origin()).put("how", echo.how());
+        node.put("shared", echo.shared().label());
+        node.put("score", Math.round(echo.score() * 1000) / 1000.0);
+        strings(node.putArray("evidence"), echo.evidence());
+        return node;
     }
 
-    private void discrepancies(ArrayNode out) {
-        chronicle.discrepancies().forEach(discrepancy -> {
-            ObjectNode node = out.addObject().put("entry", discrepancy.entry()).put("field", discrepancy.field());
-            ArrayNode values = node.putArray("values");
-            discrepancy
-                    .values()
-                    .forEach(value -> citations(
-                            values.addObject().put("value", value.value()).putArray("mentions"), value.mentions()));
-        });
+    /** A story. */
+    public ObjectNode story(Story story) {
+        ObjectNode node = NODES.objectNode().put("name", story.name());
+        strings(node.putArray("ids"), story.articles());
+        node.put("parent", story.parent());
+        strings(node.putArray("why"), story.why());
+        return node;
+    }
+
+    /** A discrepancy. */
+    public ObjectNode discrepancy(Discrepancy discrepancy) {
+        ObjectNode node = NODES.objectNode().put("entry", discrepancy.entry()).put("field", discrepancy.field());
+        ArrayNode values = node.putArray("values");
+        discrepancy
+                .values()
+                .forEach(value -> citations(
+                        values.addObject().put("value", value.value()).putArray("mentions"), value.mentions()));
+        return node;
+    }
+
+    /** A statement told several times. */
+    public ObjectNode group(StatementGroup group) {
+        return statements.group(group);
     }
 
     private void citations(ArrayNode out, List<Citation> citations) {

@@ -4,10 +4,7 @@ import id.jejak.app.casefile.CaseStore;
 import id.jejak.app.casefile.StoredArticle;
 import id.jejak.app.casefile.StoredArticle.Damage;
 import id.jejak.engine.document.CodePoints;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,8 +17,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Proves a case from its originals: both hashes of every article, and of every citation in {@code chronicle.json} and
- * {@code analysis.jsonl} that its words stand where it says, counted in Unicode code points.
+ * Proves a case from its originals: both hashes of every article, and of every citation in the documents that the case holds (the analysis
+ * of each article, each entry, echo, dispute and so on) that its words stand where it says, counted in Unicode code points.
  */
 public final class Verification {
     /** What is wrong. */
@@ -36,7 +33,7 @@ public final class Verification {
         CITATION,
         /** A citation of an article that the case does not hold. */
         UNKNOWN_ARTICLE,
-        /** A derived file that is no JSON. */
+        /** A derived document that is no JSON. */
         BROKEN_FILE
     }
 
@@ -44,8 +41,8 @@ public final class Verification {
      * One mismatch.
      *
      * @param fault what is wrong
-     * @param article id of the article, or the derived file's name
-     * @param where which citation: file and path inside it, with the offsets; empty for an article
+     * @param article id of the article, or the part of the chronicle
+     * @param where which citation: document and path inside it, with the offsets; empty for an article
      * @param expected the words or hash that should stand there
      * @param found what stands there; null where nothing does
      */
@@ -61,8 +58,8 @@ public final class Verification {
      *
      * @param articles articles checked
      * @param citations citations checked
-     * @param mismatches articles first, then citations in the order of the files
-     * @param absent derived files that are not there, so that nothing in them could be checked
+     * @param mismatches articles first, then citations in the order of the documents
+     * @param absent articles without an analysis, and {@code chronicle} where there is none: nothing in them could be checked
      */
     public record Outcome(int articles, int citations, List<Mismatch> mismatches, List<String> absent) {
         public Outcome {
@@ -94,15 +91,7 @@ public final class Verification {
         for (StoredArticle article : articles) {
             article(article);
         }
-        List<String> absent = new ArrayList<>();
-        for (String name : List.of("chronicle.json", "analysis.jsonl")) {
-            Path file = store.derived(name);
-            if (file == null) {
-                absent.add(name);
-            } else {
-                file(name, file);
-            }
-        }
+        List<String> absent = store.documents(this::document);
         return new Outcome(articles.size(), citations, mismatches, absent);
     }
 
@@ -121,19 +110,10 @@ public final class Verification {
         }
     }
 
-    private void file(String name, Path file) throws IOException {
+    private void document(String part, String id, String json) {
+        String name = part + "/" + id;
         try {
-            if (name.endsWith(".jsonl")) {
-                try (BufferedReader lines = Files.newBufferedReader(file)) {
-                    String line;
-                    while ((line = lines.readLine()) != null) {
-                        JsonNode document = MAPPER.readTree(line);
-                        walk(document, name, document.path("id").asString(""));
-                    }
-                }
-            } else {
-                walk(MAPPER.readTree(file.toFile()), name, null);
-            }
+            walk(MAPPER.readTree(json), name, part.equals("analysis") ? id : null);
         } catch (JacksonException e) {
             mismatches.add(new Mismatch(Fault.BROKEN_FILE, name, "", "JSON", e.getOriginalMessage()));
         }

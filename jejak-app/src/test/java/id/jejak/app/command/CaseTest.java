@@ -64,7 +64,6 @@ class CaseTest {
         assertThat(json("whole", "--threads", "4")).isEqualTo(whole);
         assertThat(json("four")).isEqualTo(whole);
         assertThat(json("steps")).isEqualTo(whole);
-        assertThat(here.resolve("whole/chronicle.json")).hasContent(whole.stripTrailing());
     }
 
     @Test
@@ -121,13 +120,17 @@ class CaseTest {
     @Test
     void verifyNamesWhatItCouldNotCheckAndIsNotContent() throws IOException {
         jejak.run("run", Jejak.TELUK_BIRU, "--case", "k");
-        Files.delete(here.resolve("k/chronicle.json"));
-        Files.delete(here.resolve("k/analysis.jsonl"));
+        CaseRows.change(
+                here.resolve("k"),
+                "DELETE FROM article_text",
+                "DELETE FROM article",
+                "DELETE FROM meta",
+                "DELETE FROM entry");
         Jejak.Result verified = jejak.run("verify", "k");
         assertThat(verified.code()).isEqualTo(1);
         assertThat(verified.out().replaceAll("\\s+", " "))
-                .contains("not all could be checked: 12 articles, 0 citations")
-                .contains("chronicle.json, analysis.jsonl", "./jejak run INPUT --case k")
+                .contains("not all could be checked: 12 articles")
+                .contains("chronicle, a01, a02", "./jejak run INPUT --case k")
                 .doesNotContain("All is well");
         jejak.run("run", Jejak.TELUK_BIRU, "--case", "k");
         assertThat(jejak.run("verify", "k").code()).isZero();
@@ -141,23 +144,40 @@ class CaseTest {
         assertThat(jejak.run("verify", "k").code()).isZero();
     }
 
-    @Test
-    void aTornLastLineOfTheManifestCostsOnlyWhatWasNotAcknowledged() throws IOException {
-        jejak.run("run", Jejak.TELUK_BIRU, "--case", "k");
-        Path manifest = here.resolve("k/articles.jsonl");
-        String whole = Files.readString(manifest);
-        Files.writeString(manifest, whole + "{\"id\":\"torn\",\"text_sh");
-        assertThat(jejak.run("verify", "k").code()).isZero();
-        assertThat(jejak.run("run", Jejak.TELUK_BIRU, "--case", "k").code()).isZero();
-        assertThat(Files.readString(manifest)).isEqualTo(whole);
+    /** A case as it was kept before there was a database: the manifest's lines are what the table of sightings holds. */
+    private void makePlain(String folder) throws IOException {
+        List<String> manifest = CaseRows.query(
+                here.resolve(folder),
+                "SELECT json_object('id', wanted_id, 'text_sha256', text_sha256, 'sha256', sha256, 'medium', medium, 'path', path, "
+                        + "'outlet', outlet, 'published', published, 'url', url, 'title', title) FROM sighting ORDER BY seq");
+        Files.writeString(here.resolve(folder + "/articles.jsonl"), String.join("\n", manifest) + "\n");
+        Files.writeString(here.resolve(folder + "/jejak-case.json"), "{\"schema\":\"jejak-case/1\"}\n");
+        Files.delete(here.resolve(folder + "/case.db"));
     }
 
     @Test
-    void aBrokenLineInsideTheManifestIsNamed() throws IOException {
+    void aCaseFromBeforeTheDatabaseIsRefusedForReadingAndBroughtOverByRun() throws IOException {
         jejak.run("run", Jejak.TELUK_BIRU, "--case", "k");
+        String whole = json("k");
+        makePlain("k");
+        Path manifest = here.resolve("k/articles.jsonl");
+        Files.writeString(manifest, Files.readString(manifest) + "{\"id\":\"torn\",\"text_sh");
+        Jejak.Result refused = jejak.run("chronicle", "k");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("older version of Jejak", "./jejak run INPUT --case k");
+        assertThat(jejak.run("run", Jejak.TELUK_BIRU, "--case", "k").code()).isZero();
+        assertThat(json("k")).isEqualTo(whole);
+        assertThat(here.resolve("k/before-database/articles.jsonl")).exists();
+        assertThat(here.resolve("k/jejak-case.json")).doesNotExist();
+    }
+
+    @Test
+    void aBrokenLineInsideAnOldManifestIsNamed() throws IOException {
+        jejak.run("run", Jejak.TELUK_BIRU, "--case", "k");
+        makePlain("k");
         Path manifest = here.resolve("k/articles.jsonl");
         Files.writeString(manifest, "{\"id\":\"x\"}\n" + Files.readString(manifest));
-        Jejak.Result result = jejak.run("chronicle", "k");
+        Jejak.Result result = jejak.run("run", Jejak.TELUK_BIRU, "--case", "k");
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err()).contains("articles.jsonl:1: broken line of the manifest");
     }
@@ -165,7 +185,7 @@ class CaseTest {
     @Test
     void aSecondWriterIsRefused() throws Exception {
         jejak.run("run", Jejak.TELUK_BIRU, "--case", "k");
-        try (var held = id.jejak.app.casefile.FolderCase.openOrCreate(here.resolve("k"))) {
+        try (var held = id.jejak.app.casefile.SqliteCase.openOrCreate(here.resolve("k"))) {
             assertThat(held.articles()).hasSize(12);
             Jejak.Result second = jejak.run("run", Jejak.TELUK_BIRU, "--case", "k");
             assertThat(second.code()).isEqualTo(2);

@@ -135,9 +135,10 @@ class EveryCommandTest {
     void checkLeavesTheCaseAsItIsAndTakesOneArticle() throws Exception {
         Path foreign = here.resolve("baru.txt");
         Files.writeString(foreign, "Fiji menahan kapal Tonga lagi pada Jumat (4/4/2025).\n");
-        String manifest = Files.readString(here.resolve("k/articles.jsonl"));
+        List<String> before = CaseRows.query(here.resolve("k"), "SELECT seq, wanted_id FROM sighting");
         done("check", "baru.txt", "--case", "k", "--published", "2025-04-05", "--outlet", "Kabar Nusa");
-        assertThat(here.resolve("k/articles.jsonl")).hasContent(manifest);
+        assertThat(CaseRows.query(here.resolve("k"), "SELECT seq, wanted_id FROM sighting"))
+                .isEqualTo(before);
         Jejak.Result folder = jejak.run("check", Jejak.TELUK_BIRU);
         assertThat(folder.code()).isEqualTo(2);
         assertThat(folder.err()).contains("check reads one article", "12 articles");

@@ -111,24 +111,22 @@ class StatementsCommandTest {
     void everyWordOfAVariantIsProvedFromTheOriginals() throws IOException {
         Jejak.Result sound = jejak.run("verify", "k");
         assertThat(sound.code()).as(sound.out()).isZero();
-        Path chronicle;
-        try (var files = Files.walk(here.resolve("k"))) {
-            chronicle = files.filter(file -> file.endsWith("chronicle.json"))
-                    .findFirst()
-                    .orElseThrow();
-        }
-        String good = Files.readString(chronicle);
-        try {
-            // A quotation smoothed to what another outlet printed.
-            String word = "\"text\" : \"hampir\"";
-            assertThat(good).contains(word);
-            Files.writeString(chronicle, good.replace(word, "\"text\" : \"sudah \""));
-            Jejak.Result smoothed = jejak.run("verify", "k");
-            assertThat(smoothed.code()).isEqualTo(1);
-            assertThat(smoothed.out()).contains("statement_groups");
-        } finally {
-            Files.writeString(chronicle, good);
-        }
+        // A quotation smoothed to what another outlet printed.
+        String word = "'\"text\":\"hampir\"'";
+        assertThat(CaseRows.query(
+                        here.resolve("k"), "SELECT count(*) FROM statement_group WHERE instr(doc, " + word + ")"))
+                .isNotEqualTo(List.of("0"));
+        CaseRows.change(
+                here.resolve("k"),
+                "CREATE TABLE kept AS SELECT id, doc FROM statement_group",
+                "UPDATE statement_group SET doc = replace(doc, " + word + ", '\"text\":\"sudah \"')");
+        Jejak.Result smoothed = jejak.run("verify", "k");
+        CaseRows.change(
+                here.resolve("k"),
+                "UPDATE statement_group SET doc = (SELECT doc FROM kept WHERE kept.id = statement_group.id)",
+                "DROP TABLE kept");
+        assertThat(smoothed.code()).isEqualTo(1);
+        assertThat(smoothed.out()).contains("statement_groups");
     }
 
     @Test

@@ -1,6 +1,6 @@
 package id.jejak.app.serve;
 
-import id.jejak.app.casefile.FolderCase;
+import id.jejak.app.casefile.SqliteCase;
 import id.jejak.app.input.Incoming;
 import id.jejak.app.input.InputReader;
 import id.jejak.app.input.Problem;
@@ -18,7 +18,7 @@ final class SampleCase {
     private SampleCase() {}
 
     static CaseView read(Path folder) throws Exception {
-        try (FolderCase store = FolderCase.openOrCreate(folder)) {
+        try (SqliteCase store = SqliteCase.openOrCreate(folder)) {
             new InputReader(InputStream.nullInputStream(), Path.of(""), new InputReader.Sink() {
                         @Override
                         public void article(Incoming article) {
