@@ -58,7 +58,7 @@ abstract class CaseCommand implements Callable<Integer> {
         // Opening for writing would make a case where there is none.
         open(session, folder).close();
         try {
-            return FolderCase.openOrCreate(session.here().resolve(folder));
+            return SqliteCase.openOrCreate(session.here().resolve(folder));
         } catch (CaseException e) {
             throw failure(session, e);
         }

@@ -63,7 +63,7 @@ final class RunCommand implements Callable<Integer> {
             CaseCommand.tell(session, store, read);
             // Of a damaged case the older rows stay, since they alone know which words stood in the original.
             if (read.faults().isEmpty()) {
-                store.writeDerived(new Derived(EngineMark.current(), read.articles(), read.chronicle()));
+                store.writeDerived(new Derived(EngineMark.of(store), read.articles(), read.chronicle()));
             }
             print(store, read);
             if (problems > 0) {

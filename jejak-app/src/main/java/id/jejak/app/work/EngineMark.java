@@ -1,9 +1,14 @@
 package id.jejak.app.work;
 
+import id.jejak.app.casefile.CaseFurniture;
+import id.jejak.app.casefile.CaseStore;
 import id.jejak.engine.Engine;
+import id.jejak.engine.clean.FurnitureTable;
+import id.jejak.engine.document.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,9 +26,12 @@ public final class EngineMark {
 
     private EngineMark() {}
 
-    /** The mark of the engine that runs. */
-    public static String current() {
-        return CURRENT;
+    /** The mark of the engine that runs, with the lines that a case has learned. */
+    public static String of(CaseStore store) throws IOException {
+        FurnitureTable learned = CaseFurniture.of(store);
+        return learned.accepted() == 0
+                ? CURRENT
+                : CURRENT + "+" + Sha256.hex(learned.text()).substring(0, 8);
     }
 
     private static String compute() {
@@ -57,7 +65,7 @@ public final class EngineMark {
                     .filter(entry -> counts(entry.getName()))
                     .map(entry -> entry.getName() + ' ' + entry.getCrc() + '\n')
                     .sorted()
-                    .forEach(line -> sum.update(line.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                    .forEach(line -> sum.update(line.getBytes(StandardCharsets.UTF_8)));
         }
     }
 
@@ -67,7 +75,7 @@ public final class EngineMark {
                     .filter(each -> counts(folder.relativize(each).toString().replace('\\', '/')))
                     .sorted()
                     .toList()) {
-                sum.update(folder.relativize(file).toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                sum.update(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
                 sum.update(Files.readAllBytes(file));
             }
         }
