@@ -10,8 +10,6 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Learned furniture from proposal to acceptance and back. */
 class FurnitureCommandTest {
@@ -53,15 +51,12 @@ class FurnitureCommandTest {
     }
 
     /** The kind of the last line that is not empty, as the case's own analysis has it. */
-    private String kindOfTheSign() throws IOException {
+    private String kindOfTheSign() {
         done("run", "in", "--case", "k");
-        String first = Files.readAllLines(here.resolve("k/analysis.jsonl")).getFirst();
-        for (JsonNode line : JsonMapper.builder().build().readTree(first).path("lines")) {
-            if (line.path("n").intValue() == 1) {
-                return line.path("kind").stringValue();
-            }
-        }
-        throw new AssertionError(first);
+        return CaseRows.query(
+                        here.resolve("k"),
+                        "SELECT l.kind FROM line l JOIN article a ON a.n = l.article WHERE l.n = 1 ORDER BY a.id LIMIT 1")
+                .getFirst();
     }
 
     @Test
