@@ -78,7 +78,7 @@ CREATE TABLE article (
   published_how TEXT NOT NULL CHECK (published_how IN ('given', 'stated', 'inferred', 'unknown')),
   zone          TEXT NOT NULL,
   agency        TEXT,
-  agency_how    TEXT NOT NULL CHECK (agency_how IN ('stated', 'carried', 'none')),
+  agency_how    TEXT NOT NULL CHECK (agency_how IN ('stated', 'carried', 'corrected', 'none')),
   agency_from   TEXT,
   counted       INTEGER NOT NULL CHECK (counted IN (0, 1)),
   hash          TEXT NOT NULL

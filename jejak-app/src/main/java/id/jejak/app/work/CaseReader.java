@@ -5,6 +5,9 @@ import id.jejak.app.casefile.StoredArticle;
 import id.jejak.app.input.Incoming;
 import id.jejak.engine.Engine;
 import id.jejak.engine.chronicle.Chronicle;
+import id.jejak.engine.chronicle.CorrectionCheck;
+import id.jejak.engine.correction.Corrections;
+import id.jejak.engine.correction.Outcome;
 import id.jejak.engine.document.Annotated;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,12 +19,14 @@ public final class CaseReader {
     /**
      * What a case gives.
      *
-     * @param articles analysed articles by id
+     * @param articles analysed articles by id, as the analyst put them right
      * @param chronicle what they tell together
+     * @param outcomes what became of the analyst's corrections, in the order in which they were made
      * @param faults articles that could not be used, with the reason
      */
-    public record Read(List<Annotated> articles, Chronicle chronicle, List<Fault> faults) {
+    public record Read(List<Annotated> articles, Chronicle chronicle, List<Outcome> outcomes, List<Fault> faults) {
         public Read {
+            outcomes = List.copyOf(outcomes);
             articles = List.copyOf(articles);
             faults = List.copyOf(faults);
         }
@@ -69,7 +74,13 @@ public final class CaseReader {
             analysis.finish();
         }
         docs.sort(java.util.Comparator.comparing(doc -> doc.article().id()));
-        return new Read(docs, engine.chronicle(docs), faults);
+        Corrections corrections = new CorrectionBook(store).read().active();
+        Chronicle chronicle = engine.chronicle(docs, corrections);
+        return new Read(
+                docs.stream().map(corrections::apply).toList(),
+                chronicle,
+                CorrectionCheck.of(docs, chronicle, corrections),
+                faults);
     }
 
     private static ParallelAnalysis.Taker taker(List<Annotated> docs, List<Fault> faults, Consumer<Incoming> progress) {

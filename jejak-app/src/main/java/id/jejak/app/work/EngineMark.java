@@ -2,6 +2,7 @@ package id.jejak.app.work;
 
 import id.jejak.app.casefile.CaseFurniture;
 import id.jejak.app.casefile.CaseStore;
+import id.jejak.app.casefile.CorrectionLog;
 import id.jejak.engine.Engine;
 import id.jejak.engine.clean.FurnitureTable;
 import id.jejak.engine.document.Sha256;
@@ -22,16 +23,23 @@ import java.util.zip.ZipFile;
  */
 public final class EngineMark {
     private static final List<String> PARTS = List.of("id/jejak/engine/", "jejak/");
+    private static final int MARK_LENGTH = 8;
     private static final String CURRENT = compute();
 
     private EngineMark() {}
 
-    /** The mark of the engine that runs, with the lines that a case has learned. */
+    /** The mark of the engine that runs, with the lines that a case has learned and what was put right in it. */
     public static String of(CaseStore store) throws IOException {
         FurnitureTable learned = CaseFurniture.of(store);
-        return learned.accepted() == 0
-                ? CURRENT
-                : CURRENT + "+" + Sha256.hex(learned.text()).substring(0, 8);
+        String lines =
+                learned.accepted() == 0 ? "" : "+" + Sha256.hex(learned.text()).substring(0, MARK_LENGTH);
+        StringBuilder log = new StringBuilder();
+        for (CorrectionLog.Logged each : store.corrections()) {
+            log.append(each.id()).append(' ').append(each.undoneBy()).append('\n');
+        }
+        String corrections =
+                log.isEmpty() ? "" : "-" + Sha256.hex(log.toString()).substring(0, MARK_LENGTH);
+        return CURRENT + lines + corrections;
     }
 
     private static String compute() {

@@ -1,0 +1,104 @@
+package id.jejak.app.command;
+
+import id.jejak.app.work.MarkFinder;
+import id.jejak.engine.correction.Change;
+import id.jejak.engine.correction.Mark;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Corrections that say what is one and what is not. */
+final class CorrectLinks {
+    private CorrectLinks() {}
+
+    /** Two names are of one; two entries are one happening. */
+    @Command(name = "merge", sortOptions = false)
+    static final class Merge implements Callable<Integer> {
+        @Mixin
+        CommonOptions common = new CommonOptions();
+
+        @ParentCommand
+        @Nullable
+        CorrectCommand parent;
+
+        @Parameters(index = "0", paramLabel = "A", descriptionKey = "param.correct.a")
+        String a = "";
+
+        @Parameters(index = "1", paramLabel = "B", descriptionKey = "param.correct.b")
+        String b = "";
+
+        @Override
+        public Integer call() throws IOException {
+            CorrectCommand correct = Objects.requireNonNull(parent);
+            return correct.change((read, finder) -> {
+                MarkFinder.Meant left = correct.one(finder, a);
+                MarkFinder.Meant right = correct.one(finder, b, left.subject());
+                Mark first = left.marks().getFirst();
+                List<Change> changes = new ArrayList<>();
+                // Everything hangs on the first mention, so that the rest of both follows it whatever else is said.
+                for (List<Mark> marks : List.of(left.marks(), right.marks())) {
+                    for (Mark mark : marks) {
+                        if (!mark.equals(first)) {
+                            changes.add(new Change.Link(left.subject(), true, first, mark));
+                        }
+                    }
+                }
+                if (left.marks().equals(right.marks())) {
+                    throw Failure.usage("correct.same", a, b);
+                }
+                return changes;
+            });
+        }
+    }
+
+    /** Two names are not of one; a mention does not tell the entry it stands in. */
+    @Command(name = "split", sortOptions = false)
+    static final class Split implements Callable<Integer> {
+        @Mixin
+        CommonOptions common = new CommonOptions();
+
+        @ParentCommand
+        @Nullable
+        CorrectCommand parent;
+
+        @Parameters(index = "0", paramLabel = "A", descriptionKey = "param.correct.a")
+        String a = "";
+
+        @Parameters(index = "1", paramLabel = "B", descriptionKey = "param.correct.split")
+        String b = "";
+
+        @Override
+        public Integer call() throws IOException {
+            CorrectCommand correct = Objects.requireNonNull(parent);
+            return correct.change((read, finder) -> {
+                MarkFinder.Meant left = correct.one(finder, a);
+                List<Mark> inside = left.marks().size() == 1
+                        ? finder.sameEntity(left.marks().getFirst(), b)
+                        : List.of();
+                List<Mark> right = inside.isEmpty()
+                                || inside.getFirst().equals(left.marks().getFirst())
+                        ? correct.one(finder, b, left.subject()).marks()
+                        : inside.subList(0, 1);
+                List<Change> changes = new ArrayList<>();
+                for (Mark x : left.marks()) {
+                    for (Mark y : right) {
+                        if (!right.contains(x) && !x.equals(y)) {
+                            changes.add(new Change.Link(left.subject(), false, x, y));
+                        }
+                    }
+                }
+                if (changes.isEmpty()) {
+                    throw Failure.usage("correct.same", a, b);
+                }
+                return changes;
+            });
+        }
+    }
+}
