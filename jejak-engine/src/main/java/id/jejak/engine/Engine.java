@@ -3,16 +3,23 @@ package id.jejak.engine;
 import id.jejak.engine.chronicle.Chronicle;
 import id.jejak.engine.chronicle.ChronicleBuilder;
 import id.jejak.engine.clean.CleanStage;
+import id.jejak.engine.correction.Bonds;
 import id.jejak.engine.correction.Corrections;
 import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.Article;
 import id.jejak.engine.entity.EntityStage;
 import id.jejak.engine.event.EventStage;
+import id.jejak.engine.identity.Proposal;
+import id.jejak.engine.identity.ProposalFinder;
+import id.jejak.engine.lexicon.Countries;
 import id.jejak.engine.lexicon.ResourceSource;
 import id.jejak.engine.pipeline.ArticlePipeline;
 import id.jejak.engine.quote.QuoteStage;
 import id.jejak.engine.segment.SegmentStage;
 import id.jejak.engine.time.TimeStage;
+import id.jejak.engine.witness.NameKinds;
+import id.jejak.engine.witness.WhoIsWho;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -22,6 +29,9 @@ import java.util.List;
 public final class Engine {
     private final ArticlePipeline pipeline;
     private final ChronicleBuilder chronicles;
+    private final Countries countries;
+    private final NameKinds kinds;
+    private final ProposalFinder proposals;
 
     /**
      * An engine over these resources.
@@ -37,6 +47,9 @@ public final class Engine {
                 new QuoteStage(resources),
                 new EventStage(resources)));
         chronicles = new ChronicleBuilder(resources);
+        countries = Countries.load(resources);
+        kinds = NameKinds.load(resources);
+        proposals = new ProposalFinder(resources);
     }
 
     /** The per-article stages, for those who time them one by one. */
@@ -61,5 +74,19 @@ public final class Engine {
      */
     public Chronicle chronicle(List<Annotated> articles, Corrections corrections) {
         return chronicles.build(articles, corrections);
+    }
+
+    /**
+     * The pairs of persons and bodies that may be one, for a person to join or part; nothing is joined here.
+     *
+     * @param articles as {@link #analyze} gives them, not yet corrected
+     */
+    public List<Proposal> proposals(List<Annotated> articles, Corrections corrections) {
+        List<Annotated> sorted = articles.stream()
+                .sorted(Comparator.comparing(doc -> doc.article().id()))
+                .map(corrections::apply)
+                .toList();
+        Bonds bonds = corrections.bonds(sorted);
+        return proposals.find(sorted, WhoIsWho.of(sorted, countries, bonds, kinds), bonds);
     }
 }

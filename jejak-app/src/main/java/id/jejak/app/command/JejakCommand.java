@@ -32,6 +32,7 @@ import picocli.CommandLine.ParameterException;
             ExchangeCommand.class,
             StatementsCommand.class,
             RolesCommand.class,
+            ProposalsCommand.class,
             DiscrepanciesCommand.class,
             EchoesCommand.class,
             StoriesCommand.class,

@@ -47,7 +47,7 @@ class EveryCommandTest {
 
     static Stream<String> lists() {
         return Stream.of(
-                "claims", "roles", "witnesses", "stories", "exchange", "statements", "discrepancies", "echoes");
+                "claims", "roles", "witnesses", "stories", "exchange", "statements", "discrepancies", "echoes", "proposals");
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import id.jejak.engine.lexicon.WordWeights;
 import id.jejak.engine.statement.StatementGrouper;
 import id.jejak.engine.story.Story;
 import id.jejak.engine.story.StoryFinder;
+import id.jejak.engine.witness.NameKinds;
 import id.jejak.engine.witness.Report;
 import id.jejak.engine.witness.SpeechActs;
 import id.jejak.engine.witness.WhoIsWho;
@@ -42,6 +43,7 @@ public final class ChronicleBuilder {
     private final ClaimFinder claims;
     private final OfficeMerger offices;
     private final StatementGrouper statements;
+    private final NameKinds kinds;
 
     /** A builder over these resources. */
     public ChronicleBuilder(ResourceSource resources) {
@@ -62,6 +64,7 @@ public final class ChronicleBuilder {
         claims = new ClaimFinder(resources, outlets, tellings);
         offices = new OfficeMerger(resources, weights, countries);
         statements = new StatementGrouper(weights);
+        kinds = NameKinds.load(resources);
     }
 
     /** The chronicle of these articles; their order does not matter, and an article that is there already changes nothing. */
@@ -77,7 +80,7 @@ public final class ChronicleBuilder {
         List<Echo> found = echoes.find(sorted);
         Map<String, Credit> carried = corrections.credits(sorted, credits.carry(sorted, found));
         List<Story> grouped = stories.find(sorted, found);
-        WhoIsWho who = WhoIsWho.of(sorted, countries, bonds);
+        WhoIsWho who = WhoIsWho.of(sorted, countries, bonds, kinds);
 
         Parties parties = new Parties(who, countries, loose);
         Echoing echoing = new Echoing(found);

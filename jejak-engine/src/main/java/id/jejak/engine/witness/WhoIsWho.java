@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +43,8 @@ public final class WhoIsWho {
     /** A name that fewer than one in so many articles give is not the name. */
     private static final int FEW = 4;
 
-    private static final Pattern COMPANY = Pattern.compile("^pt |(?: (?:tbk|persero))+$");
+    /** More bodies than this that share an abbreviation are not compared. */
+    private static final int MOST_ALIKE = 8;
 
     private record Node(Annotated doc, Entity entity) {}
 
@@ -61,22 +61,25 @@ public final class WhoIsWho {
     private final Map<String, Facts> anywhere = new HashMap<>();
 
     private final Bonds bonds;
+    private final NameKinds kinds;
+    private Company company = Company.of(List.of());
     /** Nodes that an analyst keeps apart. */
     private final Map<Integer, Set<Integer>> apart = new HashMap<>();
 
-    private WhoIsWho(Countries countries, Bonds bonds) {
+    private WhoIsWho(Countries countries, Bonds bonds, NameKinds kinds) {
+        this.kinds = kinds;
         this.countries = countries;
         this.bonds = bonds;
     }
 
-    /** Reads the entities of articles sorted by id. */
-    public static WhoIsWho of(List<Annotated> articles, Countries countries) {
-        return of(articles, countries, Bonds.NONE);
-    }
-
-    /** The same, with what an analyst bound together or apart. */
-    public static WhoIsWho of(List<Annotated> articles, Countries countries, Bonds bonds) {
-        WhoIsWho who = new WhoIsWho(countries, bonds);
+    /**
+     * Reads the entities of articles sorted by id.
+     *
+     * @param bonds what an analyst bound together or apart
+     * @param kinds what names say of identity
+     */
+    public static WhoIsWho of(List<Annotated> articles, Countries countries, Bonds bonds, NameKinds kinds) {
+        WhoIsWho who = new WhoIsWho(countries, bonds, kinds);
         for (Annotated doc : articles) {
             Map<String, Integer> names = new HashMap<>();
             for (Entity entity : doc.entities()) {
@@ -93,6 +96,7 @@ public final class WhoIsWho {
             }
             who.byArticle.put(doc.article().id(), names);
         }
+        who.company = Company.of(articles);
         who.bind();
         who.joinNames();
         who.joinAliases();
@@ -149,9 +153,13 @@ public final class WhoIsWho {
                 continue;
             }
             String code = entity.type() == EntityType.GPE ? countries.code(entity.name()) : null;
-            String key = code != null ? "state " + code : entity.type() + " " + nameKey(entity);
+            String key = code != null ? "state " + code : entity.type() + " " + kinds.key(entity.type(), entity.name());
             if (entity.type() == EntityType.PER && key.indexOf(' ', key.indexOf(' ') + 1) < 0) {
                 joinSingle(singles.computeIfAbsent(key, k -> new ArrayList<>()), n);
+                continue;
+            }
+            if (kinds.isShared(entity, kinds.key(entity.type(), entity.name()))) {
+                joinShared(first, key, n);
                 continue;
             }
             Integer other = first.putIfAbsent(key, n);
@@ -161,10 +169,20 @@ public final class WhoIsWho {
         }
     }
 
+    /** A body whose name many bear is one with another of that name only where both articles give one abbreviation for it. */
+    private void joinShared(Map<String, Integer> first, String key, int n) {
+        for (String form : new TreeSet<>(kinds.abbreviations(nodes.get(n).entity()))) {
+            Integer other = kinds.isOfKind(form) ? null : first.putIfAbsent(key + " " + form, n);
+            if (other != null) {
+                join(other, n, true);
+            }
+        }
+    }
+
     /** A person of one word is one with a bearer of the same word only where office or country agrees: many are called Kurniawan. */
     private void joinSingle(List<Integer> bearers, int n) {
         for (int bearer : bearers) {
-            if (agree(nodes.get(n).entity(), root(bearer))) {
+            if (agree(n, root(bearer))) {
                 join(bearer, n, true);
                 return;
             }
@@ -177,40 +195,79 @@ public final class WhoIsWho {
         return entity.type() == EntityType.PER && Names.key(entity.name()).length() < SHORTEST_NAME;
     }
 
-    /** The key of a name; of a company without the marks of its form, so that {@code PT Maju Tbk} and {@code Maju} are one. */
-    private static String nameKey(Entity entity) {
-        String key = Names.key(entity.name());
-        if (entity.type() != EntityType.ORG) {
-            return key;
-        }
-        String bare = COMPANY.matcher(key).replaceAll("").strip();
-        return bare.isEmpty() ? key : bare;
-    }
-
     /** Another name of an entity that is the name of exactly one other of its type. */
     private void joinAliases() {
+        Set<String> places = places();
         Map<String, TreeSet<Integer>> bearers = new TreeMap<>();
         for (int n = 0; n < nodes.size(); n++) {
             Entity entity = nodes.get(n).entity();
             if (entity.type() == EntityType.PER || entity.type() == EntityType.ORG) {
-                List<String> forms = new ArrayList<>(entity.aliases());
-                forms.add(entity.name());
-                for (String form : forms) {
-                    String key = Names.key(form);
-                    if (key.indexOf(' ') > 0 || (entity.type() == EntityType.ORG && isAbbreviation(form))) {
-                        bearers.computeIfAbsent(entity.type() + " " + key, k -> new TreeSet<>())
-                                .add(root(n));
-                    }
+                for (String form : speaking(entity, places)) {
+                    bearers.computeIfAbsent(entity.type() + " " + form, k -> new TreeSet<>())
+                            .add(root(n));
                 }
             }
         }
-        for (TreeSet<Integer> group : bearers.values()) {
+        bearers.forEach((mark, group) -> {
             TreeSet<Integer> roots = new TreeSet<>();
             group.forEach(n -> roots.add(root(n)));
-            if (roots.size() == 2) {
+            boolean abbreviation = mark.indexOf(' ') == mark.lastIndexOf(' ');
+            if (roots.size() == 2 && (!abbreviation || expandAlike(roots.first(), roots.last()))) {
                 join(roots.first(), roots.last(), false);
+            } else if (abbreviation && roots.size() <= MOST_ALIKE) {
+                for (int a : roots) {
+                    roots.tailSet(a, false).stream()
+                            .filter(b -> expandAlike(a, b))
+                            .forEach(b -> join(a, b, false));
+                }
+            }
+        });
+    }
+
+    /** Whether two bodies of one abbreviation have names that may be one: {@code Badan Pengawas Obat}, {@code Badan Pengawasan Obat}. */
+    private boolean expandAlike(int a, int b) {
+        return kinds.expandAlike(
+                kinds.key(EntityType.ORG, nodes.get(a).entity().name()),
+                kinds.key(EntityType.ORG, nodes.get(b).entity().name()));
+    }
+
+    /** The forms of a name that speak for identity: itself, other full names, abbreviations; none of a name that many bear. */
+    private Set<String> speaking(Entity entity, Set<String> places) {
+        Set<String> forms = new TreeSet<>();
+        EntityType type = entity.type();
+        String key = kinds.key(type, entity.name());
+        if (!kinds.isShared(entity, key)) {
+            if (key.indexOf(' ') > 0 || type == EntityType.ORG && isAbbreviation(entity.name())) {
+                forms.add(key);
+            }
+            String bare = kinds.unseated(key, places);
+            if (bare != null) {
+                forms.add(bare);
             }
         }
+        for (String alias : entity.aliases()) {
+            String form = kinds.key(type, alias);
+            boolean family = type == EntityType.PER && kinds.isFamily(entity.name(), alias);
+            if (form.indexOf(' ') > 0 && !family && !NameKinds.isCounted(key, form) && !kinds.isShared(entity, form)) {
+                forms.add(form);
+            }
+        }
+        if (!kinds.isShared(entity, key) && !NameKinds.isBranch(key, places)) {
+            forms.addAll(kinds.abbreviations(entity));
+        }
+        return forms;
+    }
+
+    /** The names of all places of the articles. */
+    private Set<String> places() {
+        Set<String> places = new HashSet<>();
+        for (Node node : nodes) {
+            if (node.entity().type() == EntityType.GPE && countries.code(node.entity().name()) == null) {
+                places.add(Names.key(node.entity().name()));
+                node.entity().aliases().forEach(alias -> places.add(Names.key(alias)));
+            }
+        }
+        return places;
     }
 
     /** Whether one word is an abbreviation ({@code BMKG}), not a word cut from a longer name. */
@@ -238,15 +295,20 @@ public final class WhoIsWho {
                 for (int bearer : full.getOrDefault(key, new TreeSet<>())) {
                     bearers.add(root(bearer));
                 }
-                if (bearers.size() == 1 && agree(entity, bearers.first())) {
+                if (bearers.size() == 1 && agree(n, bearers.first())) {
                     join(bearers.first(), n, false);
                 }
             }
         }
     }
 
-    private boolean agree(Entity entity, int root) {
+    /** Whether two entities agree in country or office, or their articles name the same rare persons and bodies. */
+    private boolean agree(int m, int root) {
+        Entity entity = nodes.get(m).entity();
         for (int n : members.get(root)) {
+            if (company.together(nodes.get(m).doc(), nodes.get(n).doc())) {
+                return true;
+            }
             Entity other = nodes.get(n).entity();
             if (entity.country() != null && entity.country().equals(other.country())) {
                 return true;

@@ -2,9 +2,11 @@ package id.jejak.engine.chronicle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejak.engine.correction.Bonds;
 import id.jejak.engine.document.EntityType;
 import id.jejak.engine.lexicon.Countries;
 import id.jejak.engine.lexicon.ResourceSource;
+import id.jejak.engine.witness.NameKinds;
 import id.jejak.engine.witness.WhoIsWho;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,12 +14,14 @@ import org.junit.jupiter.api.Test;
 class WhoIsWhoTest {
     private static final Countries COUNTRIES = Countries.load(ResourceSource.shipped());
 
+    private static final NameKinds KINDS = NameKinds.load(ResourceSource.shipped());
+
     private static Told told(String id, String text) {
         return Told.in(id, null, "2024-05-01", text);
     }
 
     private static boolean one(Told a, String nameA, Told b, String nameB) {
-        WhoIsWho who = WhoIsWho.of(List.of(a.doc(), b.doc()), COUNTRIES);
+        WhoIsWho who = WhoIsWho.of(List.of(a.doc(), b.doc()), COUNTRIES, Bonds.NONE, KINDS);
         return who.facts("a", nameA) == who.facts("b", nameB);
     }
 

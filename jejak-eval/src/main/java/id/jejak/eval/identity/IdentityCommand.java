@@ -1,11 +1,13 @@
 package id.jejak.eval.identity;
 
 import id.jejak.engine.Engine;
+import id.jejak.engine.correction.Bonds;
 import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.Article;
 import id.jejak.engine.document.EntityMention;
 import id.jejak.engine.lexicon.Countries;
 import id.jejak.engine.lexicon.ResourceSource;
+import id.jejak.engine.witness.NameKinds;
 import id.jejak.engine.witness.WhoIsWho;
 import id.jejak.eval.news.NewsFile;
 import java.io.IOException;
@@ -58,7 +60,7 @@ public final class IdentityCommand implements Callable<Integer> {
             docs.add(engine.analyze(article));
         }
         docs.sort(Comparator.comparing(doc -> doc.article().id()));
-        PairDraw draw = new PairDraw(docs, WhoIsWho.of(docs, Countries.load(resources)));
+        PairDraw draw = new PairDraw(docs, WhoIsWho.of(docs, Countries.load(resources), Bonds.NONE, NameKinds.load(resources)));
         out.printf(Locale.ROOT, "seed %d, %d articles%n", seed, docs.size());
         print(out, draw.draw(PairDraw.Kind.OTHER_NAME, pairs / 2, seed));
         print(out, draw.draw(PairDraw.Kind.SAME_NAME, pairs - pairs / 2, seed));
