@@ -48,7 +48,8 @@ public final class ProposalText {
     private String side(Proposal.Side side) {
         return sheet.in(
                 Style.PALE,
-                Sheet.quoted(side.words().exact(), WORDS) + " " + Sheet.clean(side.words().article()) + ", "
-                        + texts.count("articles", side.articles()) + " · #" + side.mention());
+                Sheet.quoted(side.words().exact(), WORDS) + " "
+                        + Sheet.clean(side.words().article()) + ", " + texts.count("articles", side.articles()) + " · #"
+                        + side.mention());
     }
 }

@@ -47,7 +47,15 @@ class EveryCommandTest {
 
     static Stream<String> lists() {
         return Stream.of(
-                "claims", "roles", "witnesses", "stories", "exchange", "statements", "discrepancies", "echoes", "proposals");
+                "claims",
+                "roles",
+                "witnesses",
+                "stories",
+                "exchange",
+                "statements",
+                "discrepancies",
+                "echoes",
+                "proposals");
     }
 
     @ParameterizedTest

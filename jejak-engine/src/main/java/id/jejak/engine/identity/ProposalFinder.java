@@ -71,7 +71,8 @@ public final class ProposalFinder {
             int at = pair.indexOf(' ');
             Group a = groups.get(Integer.parseInt(pair.substring(0, at)));
             Group b = groups.get(Integer.parseInt(pair.substring(at + 1)));
-            if (a.articles.stream().noneMatch(b.articles::contains) && kept.stream().noneMatch(bond -> parts(bond, a, b))) {
+            if (a.articles.stream().noneMatch(b.articles::contains)
+                    && kept.stream().noneMatch(bond -> parts(bond, a, b))) {
                 Proposal proposal = proposal(reason, a, b);
                 if (reason != Proposal.Reason.ONE_WORD && reason != Proposal.Reason.LONGER_NAME
                         || !proposal.evidence().isEmpty()) {
@@ -133,15 +134,14 @@ public final class ProposalFinder {
                 group.abbreviations.addAll(kinds.abbreviations(entity));
             }
         }
-        Map<String, List<Annotated>> docs =
-                articles.stream().collect(Collectors.groupingBy(doc -> doc.article().id()));
+        Map<String, List<Annotated>> docs = articles.stream()
+                .collect(Collectors.groupingBy(doc -> doc.article().id()));
         for (Group group : groups) {
             for (String id : group.articles) {
                 for (Annotated doc : docs.getOrDefault(id, List.of())) {
                     for (Entity entity : doc.entities()) {
                         String name = who.canonical(id, entity.name());
-                        if (namedIn.getOrDefault(name, Set.of()).size() <= RARE
-                                && !name.equals(group.facts.name())) {
+                        if (namedIn.getOrDefault(name, Set.of()).size() <= RARE && !name.equals(group.facts.name())) {
                             group.namedWith.add(name);
                         }
                     }
@@ -186,8 +186,7 @@ public final class ProposalFinder {
             case SPELLING -> a.keys.stream().anyMatch(x -> b.keys.stream().anyMatch(y -> Spelling.alike(x, y)));
             case LONGER_NAME ->
                 a.keys.stream()
-                        .anyMatch(x ->
-                                b.keys.stream().anyMatch(y -> x.startsWith(y + " ") || y.startsWith(x + " ")));
+                        .anyMatch(x -> b.keys.stream().anyMatch(y -> x.startsWith(y + " ") || y.startsWith(x + " ")));
             case ONE_WORD -> isOneWord(a) != isOneWord(b);
         };
     }

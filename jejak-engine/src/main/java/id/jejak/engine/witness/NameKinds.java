@@ -41,7 +41,8 @@ public final class NameKinds {
     private static final String EVERYWHERE = "daerah";
 
     /** Words that give an abbreviation no letter. */
-    private static final Set<String> JOINERS = Set.of("dan", "untuk", "di", "dari", "atas", "bagi", "of", "the", "and", "for");
+    private static final Set<String> JOINERS =
+            Set.of("dan", "untuk", "di", "dari", "atas", "bagi", "of", "the", "and", "for");
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
     private final Map<String, String> forms = new HashMap<>();
@@ -74,8 +75,8 @@ public final class NameKinds {
 
     /** The key under which a name is compared: short forms written out, marks of form, given names and initials left out. */
     public String key(EntityType type, String name) {
-        List<String> parts =
-                new ArrayList<>(Arrays.asList(Names.key(name.replace("&", " dan ")).split(" ")));
+        List<String> parts = new ArrayList<>(
+                Arrays.asList(Names.key(name.replace("&", " dan ")).split(" ")));
         if (type == EntityType.PER) {
             int from = 0;
             while (parts.size() - from > 2 && of(Kind.GIVEN).contains(parts.get(from))) {
@@ -125,7 +126,11 @@ public final class NameKinds {
             }
             boolean here = of(Kind.LOCAL).contains(word) && (!known || word.equals(EVERYWHERE));
             local |= here;
-            if (!known && !here && !common.mostly(word) && word.chars().anyMatch(Character::isLetter) && !isNumber(word)) {
+            if (!known
+                    && !here
+                    && !common.mostly(word)
+                    && word.chars().anyMatch(Character::isLetter)
+                    && !isNumber(word)) {
                 return false;
             }
         }
@@ -198,15 +203,18 @@ public final class NameKinds {
         return shared.size() >= 2
                 && (x.isEmpty()
                         || y.isEmpty()
-                        || x.size() == y.size() && x.stream().allMatch(word -> y.stream()
-                                .anyMatch(other -> word.length() >= STEM
-                                        && other.length() >= STEM
-                                        && word.regionMatches(0, other, 0, STEM))));
+                        || x.size() == y.size()
+                                && x.stream()
+                                        .allMatch(word -> y.stream()
+                                                .anyMatch(other -> word.length() >= STEM
+                                                        && other.length() >= STEM
+                                                        && word.regionMatches(0, other, 0, STEM))));
     }
 
     /** Whether a longer name counts what the form names: {@code Kabinet Maju | II} is another than the first. */
     static boolean isCounted(String key, String form) {
-        return key.startsWith(form + " ") && isNumber(key.substring(form.length() + 1).split(" ")[0]);
+        return key.startsWith(form + " ")
+                && isNumber(key.substring(form.length() + 1).split(" ")[0]);
     }
 
     /** Whether a name ends with a town or region: a branch, whose abbreviation is that of the whole. */

@@ -262,7 +262,8 @@ public final class WhoIsWho {
     private Set<String> places() {
         Set<String> places = new HashSet<>();
         for (Node node : nodes) {
-            if (node.entity().type() == EntityType.GPE && countries.code(node.entity().name()) == null) {
+            if (node.entity().type() == EntityType.GPE
+                    && countries.code(node.entity().name()) == null) {
                 places.add(Names.key(node.entity().name()));
                 node.entity().aliases().forEach(alias -> places.add(Names.key(alias)));
             }

@@ -54,7 +54,17 @@ class PairCorpusTest {
     }
 
     static Stream<Arguments> pairs() {
-        return Tsv.load(PairCorpusTest::text, "corpus/identity/pairs.tsv", "kind", "a", "name_a", "b", "name_b", "offered").rows().stream()
+        return Tsv.load(
+                        PairCorpusTest::text,
+                        "corpus/identity/pairs.tsv",
+                        "kind",
+                        "a",
+                        "name_a",
+                        "b",
+                        "name_b",
+                        "offered")
+                .rows()
+                .stream()
                 .map(row -> Arguments.of(row.get("name_a") + " / " + row.get("name_b"), row));
     }
 
@@ -86,14 +96,17 @@ class PairCorpusTest {
         assertThat(proposals).singleElement().satisfies(proposal -> {
             assertThat(proposal.a().words().exact()).isEqualTo("Ratih Kusnandar");
             assertThat(proposal.b().words().exact()).isEqualTo("Ratih Kusnandari");
-            assertThat(proposal.a().mention()).hasSize(16).isNotEqualTo(proposal.b().mention());
+            assertThat(proposal.a().mention())
+                    .hasSize(16)
+                    .isNotEqualTo(proposal.b().mention());
         });
     }
 
     @Test
     void aCaseFullOfOneNameIsOfferedInBoundedNumber() {
         List<Annotated> docs = IntStream.range(0, 40)
-                .mapToObj(i -> read("a" + i, "Menurut Ratih Kusnandar" + "abcdefghij".charAt(i % 10) + ", pasar itu ramai."))
+                .mapToObj(i ->
+                        read("a" + i, "Menurut Ratih Kusnandar" + "abcdefghij".charAt(i % 10) + ", pasar itu ramai."))
                 .toList();
         assertThat(ENGINE.proposals(docs, Corrections.NONE).size()).isLessThanOrEqualTo(ProposalFinder.MOST);
     }

@@ -60,7 +60,8 @@ public final class IdentityCommand implements Callable<Integer> {
             docs.add(engine.analyze(article));
         }
         docs.sort(Comparator.comparing(doc -> doc.article().id()));
-        PairDraw draw = new PairDraw(docs, WhoIsWho.of(docs, Countries.load(resources), Bonds.NONE, NameKinds.load(resources)));
+        PairDraw draw =
+                new PairDraw(docs, WhoIsWho.of(docs, Countries.load(resources), Bonds.NONE, NameKinds.load(resources)));
         out.printf(Locale.ROOT, "seed %d, %d articles%n", seed, docs.size());
         print(out, draw.draw(PairDraw.Kind.OTHER_NAME, pairs / 2, seed));
         print(out, draw.draw(PairDraw.Kind.SAME_NAME, pairs - pairs / 2, seed));
