@@ -4,7 +4,6 @@ import id.jejak.app.work.MarkFinder;
 import id.jejak.engine.correction.Change;
 import id.jejak.engine.correction.Mark;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -40,20 +39,10 @@ final class CorrectLinks {
             return correct.change((read, finder) -> {
                 MarkFinder.Meant left = correct.one(finder, a);
                 MarkFinder.Meant right = correct.one(finder, b, left.subject());
-                Mark first = left.marks().getFirst();
-                List<Change> changes = new ArrayList<>();
-                // Everything hangs on the first mention, so that the rest of both follows it whatever else is said.
-                for (List<Mark> marks : List.of(left.marks(), right.marks())) {
-                    for (Mark mark : marks) {
-                        if (!mark.equals(first)) {
-                            changes.add(new Change.Link(left.subject(), true, first, mark));
-                        }
-                    }
-                }
                 if (left.marks().equals(right.marks())) {
                     throw Failure.usage("correct.same", a, b);
                 }
-                return changes;
+                return List.of(new Change.Link(left.subject(), true, left.marks(), right.marks()));
             });
         }
     }
@@ -86,18 +75,14 @@ final class CorrectLinks {
                                 || inside.getFirst().equals(left.marks().getFirst())
                         ? correct.one(finder, b, left.subject()).marks()
                         : inside.subList(0, 1);
-                List<Change> changes = new ArrayList<>();
-                for (Mark x : left.marks()) {
-                    for (Mark y : right) {
-                        if (!right.contains(x) && !x.equals(y)) {
-                            changes.add(new Change.Link(left.subject(), false, x, y));
-                        }
-                    }
-                }
-                if (changes.isEmpty()) {
+                // Of an entry that holds the other, all the rest.
+                List<Mark> rest = left.marks().stream()
+                        .filter(mark -> !right.contains(mark))
+                        .toList();
+                if (rest.isEmpty()) {
                     throw Failure.usage("correct.same", a, b);
                 }
-                return changes;
+                return List.of(new Change.Link(left.subject(), false, rest, right));
             });
         }
     }

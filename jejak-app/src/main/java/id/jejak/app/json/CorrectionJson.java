@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A change as JSON, {@code docs/format/corrections.md}: {@code {"subject","a","b"}} for {@code merge} and {@code split},
+ * A change as JSON, {@code docs/format/corrections.md}: {@code {"subject","a":[],"b":[]}} for {@code merge} and {@code split},
  * {@code {"field","value","mentions"}} for {@code set}, {@code {"mentions"}} for {@code reject},
  * {@code {"article","text_sha256","agency","accepted"}} for {@code credit}.
  */
@@ -39,8 +39,8 @@ public final class CorrectionJson {
         switch (change) {
             case Change.Link link -> {
                 node.put("subject", link.subject().label());
-                node.set("a", mark(link.a()));
-                node.set("b", mark(link.b()));
+                node.set("a", marks(link.a()));
+                node.set("b", marks(link.b()));
             }
             case Change.Fix fix -> {
                 node.put("field", fix.field().label());
@@ -73,16 +73,14 @@ public final class CorrectionJson {
         return switch (kind) {
             case "merge", "split" ->
                 new Change.Link(
-                        subject(text(node, "subject")),
-                        kind.equals("merge"),
-                        mark(node.path("a"), "a"),
-                        mark(node.path("b"), "b"));
+                        subject(text(node, "subject")), kind.equals("merge"), marks(node, "a"), marks(node, "b"));
             case "set" -> {
                 Field field = Field.of(text(node, "field"));
                 JsonNode value = node.path("value");
-                yield new Change.Fix(field, field.checked(value.isString() ? value.stringValue() : null), marks(node));
+                yield new Change.Fix(
+                        field, field.checked(value.isString() ? value.stringValue() : null), marks(node, "mentions"));
             }
-            case "reject" -> new Change.Reject(marks(node));
+            case "reject" -> new Change.Reject(marks(node, "mentions"));
             case "credit" -> {
                 if (!node.path("accepted").isBoolean()) {
                     throw new IllegalArgumentException("\"accepted\": true or false was expected");
@@ -128,13 +126,13 @@ public final class CorrectionJson {
         return new Mark(text(node, "mention"), text(node, "article"), text(node, "text"));
     }
 
-    private static List<Mark> marks(JsonNode node) {
+    private static List<Mark> marks(JsonNode node, String name) {
         List<Mark> marks = new ArrayList<>();
-        for (JsonNode each : node.path("mentions")) {
-            marks.add(mark(each, "mentions"));
+        for (JsonNode each : node.path(name)) {
+            marks.add(mark(each, name));
         }
         if (marks.isEmpty()) {
-            throw new IllegalArgumentException("\"mentions\": at least one was expected");
+            throw new IllegalArgumentException("\"" + name + "\": at least one mention was expected");
         }
         return marks;
     }

@@ -73,7 +73,7 @@ public final class CorrectionText {
     private String words(Change change) {
         return switch (change) {
             case Change.Link link ->
-                texts.of(link.same() ? "correct.is" : "correct.is_not", mark(link.a()), mark(link.b()));
+                texts.of(link.same() ? "correct.is" : "correct.is_not", marks(link.a()), marks(link.b()));
             case Change.Fix fix ->
                 texts.of(
                         "correct.sets",

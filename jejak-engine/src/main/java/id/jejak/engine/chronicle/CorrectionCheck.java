@@ -133,9 +133,24 @@ public final class CorrectionCheck {
 
     /** Whether bonds with others hold apart what it joins. */
     private boolean broken(Change.Link link) {
-        Entry a = entries.get(link.a().mention());
-        Entry b = entries.get(link.b().mention());
-        return a != null && b != null && (a == b) != link.same();
+        Set<Entry> left = entriesOf(link.a());
+        Set<Entry> right = entriesOf(link.b());
+        if (!link.same()) {
+            return left.stream().anyMatch(right::contains);
+        }
+        left.addAll(right);
+        return left.size() > 1;
+    }
+
+    private Set<Entry> entriesOf(List<Mark> marks) {
+        Set<Entry> found = new HashSet<>();
+        for (Mark mark : marks) {
+            Entry entry = entries.get(mark.mention());
+            if (entry != null) {
+                found.add(entry);
+            }
+        }
+        return found;
     }
 
     /** Reports in the same entry to which the analyst did not give the value, and that say otherwise. */
@@ -185,20 +200,23 @@ public final class CorrectionCheck {
         return !Objects.equals(given, told);
     }
 
-    /** Dates that do not fit where two were bound together. */
+    /** Dates that do not fit where mentions were bound together. */
     private List<String> against(Change.Link link) {
-        Event a = events.get(link.a().mention());
-        Event b = events.get(link.b().mention());
-        if (!link.same() || a == null || b == null) {
+        if (!link.same()) {
             return List.of();
         }
-        When left = When.of(a.date());
-        When right = When.of(b.date());
-        return left != null && right != null && !left.fits(right)
-                ? List.of(
-                        link.a().article() + ": " + link.a().exact() + " = " + left.iso(),
-                        link.b().article() + ": " + link.b().exact() + " = " + right.iso())
-                : List.of();
+        List<String> dated = new ArrayList<>();
+        List<When> dates = new ArrayList<>();
+        for (Mark mark : link.marks()) {
+            Event event = events.get(mark.mention());
+            When when = event == null ? null : When.of(event.date());
+            if (when != null) {
+                dates.add(when);
+                dated.add(mark.article() + ": " + mark.exact() + " = " + when.iso());
+            }
+        }
+        boolean fit = dates.stream().allMatch(when -> when.fits(dates.getFirst()));
+        return fit ? List.of() : dated;
     }
 
     /** Mentions of the same happening that were not rejected: told by echoing passages. */

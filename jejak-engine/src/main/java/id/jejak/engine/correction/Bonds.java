@@ -39,19 +39,16 @@ public final class Bonds {
         Bonds bonds = new Bonds(corrections);
         Set<String> named = corrections.named(Subject.ENTITY);
         Map<String, Place> places = named.isEmpty() ? Map.of() : places(articles, named);
-        for (Correction correction : corrections.links(Subject.ENTITY)) {
-            if (correction.change() instanceof Change.Link link) {
-                Place a = places.get(link.a().mention());
-                Place b = places.get(link.b().mention());
-                if (a != null && b != null && !a.equals(b)) {
-                    bonds.entities.add(new Bond<>(a, b, link.same()));
-                }
+        for (Corrections.Bound bound : corrections.links(Subject.ENTITY)) {
+            Place a = places.get(bound.pair().a().mention());
+            Place b = places.get(bound.pair().b().mention());
+            if (a != null && b != null && !a.equals(b)) {
+                bonds.entities.add(new Bond<>(a, b, bound.same()));
             }
         }
-        for (Correction correction : corrections.links(Subject.EVENT)) {
-            if (correction.change() instanceof Change.Link link) {
-                bonds.events.add(new Bond<>(link.a().mention(), link.b().mention(), link.same()));
-            }
+        for (Corrections.Bound bound : corrections.links(Subject.EVENT)) {
+            bonds.events.add(
+                    new Bond<>(bound.pair().a().mention(), bound.pair().b().mention(), bound.same()));
         }
         places.forEach((mention, place) -> {
             if (corrections.fix(Field.NAME, mention) != null) {

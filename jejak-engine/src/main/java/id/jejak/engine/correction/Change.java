@@ -1,6 +1,7 @@
 package id.jejak.engine.correction;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a correction changes. */
@@ -9,14 +10,46 @@ public sealed interface Change {
     List<Mark> marks();
 
     /**
-     * Two mentions are of one entity or happening ({@code same}), or are not: must-link and cannot-link.
+     * Mentions are of one entity or happening ({@code same}: all of {@code a} and {@code b}), or are not (none of {@code a} with any of
+     * {@code b}): must-links and cannot-links, given in one go.
      *
      * @param subject what the mentions are of
      */
-    record Link(Subject subject, boolean same, Mark a, Mark b) implements Change {
+    record Link(Subject subject, boolean same, List<Mark> a, List<Mark> b) implements Change {
+        public Link {
+            a = List.copyOf(a);
+            b = List.copyOf(b);
+        }
+
+        /** One pair. */
+        public Link(Subject subject, boolean same, Mark a, Mark b) {
+            this(subject, same, List.of(a), List.of(b));
+        }
+
         @Override
         public List<Mark> marks() {
-            return List.of(a, b);
+            return Stream.concat(a.stream(), b.stream()).distinct().toList();
+        }
+
+        /** The pairs it is made of; of those that are one, the first with each other. */
+        List<Pair> pairs() {
+            List<Mark> all = marks();
+            return same
+                    ? all.stream()
+                            .skip(1)
+                            .map(mark -> new Pair(all.getFirst(), mark))
+                            .toList()
+                    : a.stream()
+                            .flatMap(x -> b.stream().filter(y -> !x.equals(y)).map(y -> new Pair(x, y)))
+                            .toList();
+        }
+    }
+
+    /** Two mentions. */
+    record Pair(Mark a, Mark b) {
+        /** The same for both orders. */
+        String key() {
+            return a.compareTo(b) <= 0 ? a.mention() + b.mention() : b.mention() + a.mention();
         }
     }
 

@@ -22,27 +22,26 @@ public final class Corrections {
     public static final Corrections NONE = new Corrections(List.of());
 
     private final List<Correction> all;
-    private final Map<Subject, Map<Pair, Correction>> links = new LinkedHashMap<>();
+    /** By pair of mentions, the last that joins or parts them. */
+    private final Map<Subject, Map<String, Bound>> links = new LinkedHashMap<>();
+
     /** By mention and field, the last that fixes it. */
     private final Map<Field, Map<String, Correction>> fixes = new LinkedHashMap<>();
 
     private final Map<String, Correction> rejects = new HashMap<>();
     private final Map<String, Map<String, Correction>> wires = new HashMap<>();
 
-    /** Two mentions, the smaller id first. */
-    record Pair(String a, String b) {
-        static Pair of(Mark a, Mark b) {
-            return a.compareTo(b) <= 0 ? new Pair(a.mention(), b.mention()) : new Pair(b.mention(), a.mention());
-        }
-    }
+    /** A pair, whether it is one, and who says so. */
+    record Bound(Change.Pair pair, boolean same, Correction correction) {}
 
     private Corrections(List<Correction> all) {
         this.all = List.copyOf(all);
         for (Correction correction : all) {
             switch (correction.change()) {
                 case Change.Link link ->
-                    links.computeIfAbsent(link.subject(), key -> new LinkedHashMap<>())
-                            .put(Pair.of(link.a(), link.b()), correction);
+                    link.pairs()
+                            .forEach(pair -> links.computeIfAbsent(link.subject(), key -> new LinkedHashMap<>())
+                                    .put(pair.key(), new Bound(pair, link.same(), correction)));
                 case Change.Fix fix ->
                     fix.marks()
                             .forEach(mark -> fixes.computeIfAbsent(fix.field(), key -> new HashMap<>())
@@ -127,7 +126,7 @@ public final class Corrections {
     }
 
     /** The links that hold between mentions of a subject, in the order in which they were made. */
-    List<Correction> links(Subject subject) {
+    List<Bound> links(Subject subject) {
         return new ArrayList<>(links.getOrDefault(subject, Map.of()).values());
     }
 
@@ -135,7 +134,10 @@ public final class Corrections {
     public boolean holds(Correction correction) {
         return switch (correction.change()) {
             case Change.Link link ->
-                links.getOrDefault(link.subject(), Map.of()).get(Pair.of(link.a(), link.b())) == correction;
+                link.pairs().stream().allMatch(pair -> {
+                    Bound last = links.getOrDefault(link.subject(), Map.of()).get(pair.key());
+                    return last != null && last.correction() == correction;
+                });
             case Change.Fix fix ->
                 fix.marks().stream().allMatch(mark -> fix(fix.field(), mark.mention()) == correction);
             case Change.Reject reject ->

@@ -35,17 +35,15 @@ final class EntityEditor {
         }
         Map<String, Entity> entities = new LinkedHashMap<>();
         doc.entities().forEach(entity -> entities.put(entity.id(), entity));
-        for (Correction correction : corrections.links(Subject.ENTITY)) {
-            if (correction.change() instanceof Change.Link link) {
-                Entity a = holder(entities, here.get(link.a().mention()));
-                Entity b = holder(entities, here.get(link.b().mention()));
-                EntityMention to = here.get(link.b().mention());
-                if (a != null && b != null && to != null) {
-                    if (link.same() && a != b) {
-                        join(doc, entities, a, b, correction);
-                    } else if (!link.same() && a == b) {
-                        part(doc, entities, a, to, correction);
-                    }
+        for (Corrections.Bound bound : corrections.links(Subject.ENTITY)) {
+            Entity a = holder(entities, here.get(bound.pair().a().mention()));
+            Entity b = holder(entities, here.get(bound.pair().b().mention()));
+            EntityMention to = here.get(bound.pair().b().mention());
+            if (a != null && b != null && to != null) {
+                if (bound.same() && a != b) {
+                    join(doc, entities, a, b, bound.correction());
+                } else if (!bound.same() && a == b) {
+                    part(doc, entities, a, to, bound.correction());
                 }
             }
         }
