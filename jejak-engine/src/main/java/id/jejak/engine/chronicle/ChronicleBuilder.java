@@ -36,6 +36,7 @@ public final class ChronicleBuilder {
     private final Countries countries;
     private final TellingReader tellings;
     private final LooseWords loose;
+    private final RepriseWords words;
     private final Anchors anchors;
     private final Reprises reprises;
     private final SpeechActs acts;
@@ -56,7 +57,7 @@ public final class ChronicleBuilder {
         countries = Countries.load(resources);
         tellings = new TellingReader(weights, families);
         loose = LooseWords.load(resources);
-        RepriseWords words = RepriseWords.load(resources);
+        words = RepriseWords.load(resources);
         anchors = new Anchors(families, words);
         reprises = new Reprises(families, Footage.load(resources), words);
         acts = SpeechActs.load(resources);
@@ -86,8 +87,8 @@ public final class ChronicleBuilder {
         Echoing echoing = new Echoing(found);
         Merger merger =
                 new Merger(new Likeness(parties, countries, echoing), new TellingIndex(parties, echoing), bonds);
-        List<Telling> told = tellings.read(sorted, who);
-        List<Merger.Happening> happenings = merger.merge(anchors.anchored(told, merger.merge(told), who));
+        List<Telling> told = new DatedScenes(words, parties).dated(tellings.read(sorted, who));
+        List<Merger.Happening> happenings = merger.merge(anchors.anchored(told, merger.merge(told), who, parties));
         Map<Merger.Happening, List<Report>> besides = reprises.find(happenings, who);
 
         EntryMaker maker = new EntryMaker(bonds, acts, witnesses.over(sorted, who, carried, found));

@@ -129,11 +129,15 @@ final class DateFit {
     private static boolean fresh(Telling a, Telling b) {
         When given = a.when() != null ? a.when() : b.when();
         LocalDate read = (a.when() != null ? b : a).doc().published().date();
-        return given == null
-                || (read != null
-                        && given.width() == 0
-                        && !given.first().isAfter(read.plusDays(1 + Math.min(a.days(), b.days())))
-                        && ChronoUnit.DAYS.between(given.first(), read) <= FRESH);
+        if (given == null) {
+            return true;
+        }
+        int days = Math.min(a.days(), b.days());
+        boolean known = given.isDay() || (days > 0 && given.iso().length() == "2024-09".length());
+        return known
+                && read != null
+                && !given.first().isAfter(read.plusDays(1 + days))
+                && ChronoUnit.DAYS.between(given.last(), read) <= FRESH;
     }
 
     /**

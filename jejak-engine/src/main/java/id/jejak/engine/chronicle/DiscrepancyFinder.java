@@ -42,10 +42,13 @@ final class DiscrepancyFinder {
 
     private static Map<String, TreeSet<Citation>> dates(List<Telling> tellings) {
         Map<String, TreeSet<Citation>> values = new TreeMap<>();
-        for (Telling telling : tellings) {
+        // A date that we inferred is no report's.
+        List<Telling> told =
+                tellings.stream().filter(telling -> telling.dated() == null).toList();
+        for (Telling telling : told) {
             When when = telling.when();
-            boolean differs = when != null
-                    && tellings.stream().anyMatch(other -> other.when() != null && !when.fits(other.when()));
+            boolean differs =
+                    when != null && told.stream().anyMatch(other -> other.when() != null && !when.fits(other.when()));
             if (when != null && differs) {
                 put(values, when.iso(), cite(telling, telling.event().dateSpan()));
             }

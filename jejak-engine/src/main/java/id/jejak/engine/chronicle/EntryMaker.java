@@ -178,11 +178,8 @@ final class EntryMaker {
             return month;
         }
         for (Telling telling : tellings) {
-            if (telling.when() != null && telling.event().date() == null) {
-                why.add(Reason.of(
-                        ReasonKey.ENTRY_DATE_REFERRED,
-                        telling.article(),
-                        telling.when().iso()));
+            if (telling.dated() != null) {
+                why.add(telling.dated());
             }
         }
         if (best != null && articles.size() > 1) {

@@ -22,7 +22,7 @@ final class Likeness {
     static final double MIN = 0.5;
 
     /** Types that are mostly done with words. */
-    private static final Set<PloverType> SPOKEN = EnumSet.of(
+    static final Set<PloverType> SPOKEN = EnumSet.of(
             PloverType.AGREE,
             PloverType.SUPPORT,
             PloverType.REQUEST,
@@ -41,6 +41,9 @@ final class Likeness {
 
     private static final int MANY_WORDS = 6;
 
+    /** What it is worth that one met the leader of the state that he visited. */
+    private static final double ON_VISIT = 0.3;
+
     /** Types whose objects tell one happening from another. */
     private static final Set<PloverType> GOODS =
             EnumSet.of(PloverType.AID, PloverType.REQUEST, PloverType.COERCE, PloverType.MOBILIZE);
@@ -49,12 +52,23 @@ final class Likeness {
     private final Countries countries;
     private final Echoing echoing;
     private final DateFit dates;
+    private final Visits visits;
 
     Likeness(Parties parties, Countries countries, Echoing echoing) {
+        this(parties, countries, echoing, List.of());
+    }
+
+    private Likeness(Parties parties, Countries countries, Echoing echoing, List<Telling> tellings) {
         this.parties = parties;
         this.countries = countries;
         this.echoing = echoing;
         dates = new DateFit(parties);
+        visits = new Visits(parties, tellings);
+    }
+
+    /** The same over all tellings of some articles: what an article tells beside two tellings counts as well. */
+    Likeness over(List<Telling> tellings) {
+        return new Likeness(parties, countries, echoing, tellings);
     }
 
     /**
@@ -184,6 +198,10 @@ final class Likeness {
     }
 
     private double participants(Telling a, Telling b, Parties.Agreement agreement, boolean echo, List<Reason> why) {
+        if (visits.one(a, b)) {
+            why.add(Reason.of(ReasonKey.MERGE_VISIT, a.trigger(), b.trigger()));
+            return ON_VISIT;
+        }
         if (dates.once(a, b)) {
             why.add(Reason.of(ReasonKey.MERGE_PARTIES, String.join(", ", parties.shared(a, b))));
             return 0.3 * Math.max(0.7, agreement.soft());

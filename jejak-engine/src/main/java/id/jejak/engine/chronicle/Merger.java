@@ -47,8 +47,9 @@ final class Merger {
 
     List<Happening> merge(List<Telling> tellings) {
         List<Likeness.Link> links = new ArrayList<>();
+        Likeness here = likeness.over(tellings);
         index.pairs(tellings, (a, b) -> {
-            Likeness.Link link = likeness.of(a, b);
+            Likeness.Link link = here.of(a, b);
             if (link != null) {
                 links.add(link);
             }

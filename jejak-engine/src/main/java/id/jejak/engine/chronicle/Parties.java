@@ -149,6 +149,34 @@ final class Parties {
         return facts != null && facts.type() == EntityType.PER;
     }
 
+    /** Whether somebody who came to a state met the one who speaks for it. */
+    boolean metHost(Telling visit, Telling meeting) {
+        List<String> met = all(meeting);
+        return visit.actors().stream()
+                .filter(guest -> met.contains(guest) && isPerson(guest))
+                .anyMatch(guest -> met.stream()
+                        .filter(name -> !name.equals(guest))
+                        .anyMatch(name -> visit.recipients().stream().anyMatch(state -> speaksFor(name, state))));
+    }
+
+    /** Whether a named person who came to a place met somebody there. */
+    boolean metThere(Telling visit, Telling meeting) {
+        String there = visit.event().place();
+        return there != null
+                && there.equals(meeting.event().place())
+                && visit.actors().stream()
+                        .anyMatch(guest -> isPerson(guest) && all(meeting).contains(guest));
+    }
+
+    /** Whether somebody spoken to, a person by name or a side by its state, is the one who was met. */
+    boolean isAddressed(String addressee, String met) {
+        if (isPerson(addressee)) {
+            return addressee.equals(met);
+        }
+        String side = isState(addressee) ? addressee : stateOf(addressee);
+        return key(addressee).equals(key(met)) || (side != null && (side.equals(met) || side.equals(stateOf(met))));
+    }
+
     private boolean speaksFor(String a, String b) {
         return isState(a) && a.equals(stateOf(b)) || isState(b) && b.equals(stateOf(a));
     }

@@ -22,7 +22,10 @@ final class RepriseWords {
     private static final int NEAREST = 4;
 
     private final Map<String, Beside> beside = new HashMap<>();
-    private final Set<String> scene = new HashSet<>();
+    /** Words of the other effects, by effect. */
+    private final Map<String, Set<String>> others = new HashMap<>();
+
+    private static final List<String> OTHERS = List.of("scene", "during", "light", "join", "after", "before", "latest");
 
     private RepriseWords() {}
 
@@ -31,12 +34,12 @@ final class RepriseWords {
         for (Tsv.Row row :
                 Tsv.load(source, WORDS, "word", "effect", "before", "after").rows()) {
             String effect = row.get("effect");
-            if (effect.equals("scene")) {
-                words.scene.add(row.get("word"));
+            if (OTHERS.contains(effect)) {
+                words.others.computeIfAbsent(effect, key -> new HashSet<>()).add(row.get("word"));
                 continue;
             }
             if (!effect.equals("back") && !effect.equals("ahead")) {
-                throw row.error("effect is \"" + effect + "\"; expected back, ahead or scene");
+                throw row.error("effect is \"" + effect + "\"; expected back, ahead, " + String.join(", ", OTHERS));
             }
             words.beside.put(
                     row.get("word"), new Beside(effect.equals("back"), row.number("before"), row.number("after")));
@@ -87,14 +90,61 @@ final class RepriseWords {
         return false;
     }
 
-    /** Whether a word that sets the scene stands before words: {@code dalam}, {@code saat}, {@code selama}. */
+    /** Whether a word that sets the scene stands before words: {@code dalam}, {@code saat melakukan}. */
     boolean inside(Sentence sentence, Span words) {
+        int at = before(sentence, words);
+        int scene = is("light", sentence, at) ? at - 1 : at;
+        return is("scene", sentence, scene) || is("during", sentence, scene);
+    }
+
+    /** Whether they set it after a verb too: by a word of time, or pointing back ({@code dalam pertemuan itu}). */
+    boolean insideAfter(Sentence sentence, Span words) {
+        int at = before(sentence, words);
+        return is("during", sentence, is("light", sentence, at) ? at - 1 : at)
+                || (inside(sentence, words) && pointsBack(sentence, words));
+    }
+
+    /** Whether words say that somebody took part in what the noun names: {@code ikut serta dalam pembicaraan}. */
+    boolean joined(Sentence sentence, Span words) {
+        int at = before(sentence, words);
+        return is("scene", sentence, at) && is("join", sentence, at - 1);
+    }
+
+    /** 1 where the word right after a span of time says that it came after a happening, -1 where before it, else 0. */
+    int order(Sentence sentence, Span time) {
+        int next = after(sentence, time);
+        return is("after", sentence, next) ? 1 : is("before", sentence, next) ? -1 : 0;
+    }
+
+    /** Whether the noun means the last such happening: {@code pertemuan terakhir}. */
+    boolean latest(Sentence sentence, Span words) {
+        return is("latest", sentence, after(sentence, words));
+    }
+
+    /** The number of the token after words. */
+    private static int after(Sentence sentence, Span words) {
         List<Token> tokens = sentence.tokens();
-        for (int i = 1; i < tokens.size(); i++) {
-            if (tokens.get(i).start() == words.start()) {
-                return scene.contains(tokens.get(i - 1).lower());
-            }
+        int next = 0;
+        while (next < tokens.size() && tokens.get(next).start() < words.end()) {
+            next++;
         }
-        return false;
+        return next;
+    }
+
+    /** The number of the token before words, -1 where none stands there. */
+    private static int before(Sentence sentence, Span words) {
+        int at = -1;
+        List<Token> tokens = sentence.tokens();
+        while (at + 1 < tokens.size() && tokens.get(at + 1).end() <= words.start()) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean is(String effect, Sentence sentence, int token) {
+        return token >= 0
+                && token < sentence.tokens().size()
+                && others.getOrDefault(effect, Set.of())
+                        .contains(sentence.tokens().get(token).lower());
     }
 }

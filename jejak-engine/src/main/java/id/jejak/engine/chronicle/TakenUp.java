@@ -6,6 +6,7 @@ import id.jejak.engine.document.EntityMention;
 import id.jejak.engine.document.EntityType;
 import id.jejak.engine.document.Event;
 import id.jejak.engine.document.Sentence;
+import id.jejak.engine.document.Statement;
 import id.jejak.engine.document.Status;
 import id.jejak.engine.document.TimeExpression;
 import id.jejak.engine.witness.WhoIsWho;
@@ -34,10 +35,15 @@ final class TakenUp {
      *
      * @param all canonical names, pronouns resolved
      * @param persons the persons among them
+     * @param speakers whose words stand in it
      */
-    record Named(Set<String> all, Set<String> persons) {}
+    record Named(Set<String> all, Set<String> persons, Set<String> speakers) {
+        Named() {
+            this(new HashSet<>(), new HashSet<>(), new HashSet<>());
+        }
+    }
 
-    static final Named NOBODY = new Named(Set.of(), Set.of());
+    static final Named NOBODY = new Named(Set.of(), Set.of(), Set.of());
 
     /** Who each sentence names, by the sentence's start. */
     static Map<Integer, Named> named(Annotated doc, WhoIsWho who) {
@@ -47,13 +53,21 @@ final class TakenUp {
             for (EntityMention mention : entity.mentions()) {
                 Sentence sentence = TellingReader.sentenceOf(doc, mention.span());
                 if (sentence != null) {
-                    Named named = bySentence.computeIfAbsent(
-                            sentence.span().start(), key -> new Named(new HashSet<>(), new HashSet<>()));
+                    Named named = bySentence.computeIfAbsent(sentence.span().start(), key -> new Named());
                     named.all().add(name);
                     if (entity.type() == EntityType.PER) {
                         named.persons().add(name);
                     }
                 }
+            }
+        }
+        for (Statement statement : doc.statements()) {
+            Sentence sentence = TellingReader.sentenceOf(doc, statement.content());
+            if (sentence != null && statement.sourceEntity() != null) {
+                bySentence
+                        .computeIfAbsent(sentence.span().start(), key -> new Named())
+                        .speakers()
+                        .add(who.canonical(doc.article().id(), statement.sourceEntity()));
             }
         }
         return bySentence;
@@ -100,19 +114,31 @@ final class TakenUp {
             for (String name : participants) {
                 score += named.all().contains(name) ? 2 : 0;
             }
-            if (named.persons().stream().anyMatch(person -> !involved(place, person))) {
+            // Whoever speaks of a happening need not have taken part in it.
+            if (named.persons().stream()
+                    .anyMatch(person ->
+                            !involved(place, person) && !named.speakers().contains(person))) {
                 continue;
             }
             boolean everybody = participants.size() > 1 && score >= 2 * participants.size();
             score += words.pointsBack(sentence, hit.span()) ? 1 : 0;
             boolean enough = words.pointsBack(sentence, hit.span()) || (hit.noun() ? score >= 2 : everybody);
-            boolean later = telling.event().trigger().start() <= hit.span().start();
+            boolean later = words.latest(sentence, hit.span())
+                    ? best == null || after(place, best)
+                    : telling.event().trigger().start() <= hit.span().start();
             if (enough && (best == null || score > bestScore || (score == bestScore && later))) {
                 best = place;
                 bestScore = score;
             }
         }
         return best;
+    }
+
+    /** Whether a happening was later than another; of one without a date nobody knows. */
+    private static boolean after(Place a, Place b) {
+        When x = date(a.happening());
+        When y = date(b.happening());
+        return x != null && (y == null || x.first().isAfter(y.last()));
     }
 
     private static boolean involved(Place place, String person) {

@@ -4,6 +4,7 @@ import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.Event;
 import id.jejak.engine.document.Party;
 import id.jejak.engine.document.PloverType;
+import id.jejak.engine.document.Reason;
 import id.jejak.engine.document.Sentence;
 import id.jejak.engine.document.Span;
 import id.jejak.engine.document.Status;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param family the family of its trigger, or null
  * @param words content words of the sentence
  * @param objects content words of the objects
+ * @param dated what its date rests on where other words than the event's own give it, else null
  */
 record Telling(
         int n,
@@ -35,10 +37,16 @@ record Telling(
         @Nullable When when,
         Families.@Nullable Family family,
         Set<String> words,
-        Set<String> objects) {
-    /** The same on a date that the happening it stands in gives. */
-    Telling on(When date) {
-        return new Telling(n, doc, event, sentence, actors, recipients, date, family, words, objects);
+        Set<String> objects,
+        @Nullable Reason dated) {
+    /** The same on a date that other words give. */
+    Telling on(When date, Reason why) {
+        return new Telling(n, doc, event, sentence, actors, recipients, date, family, words, objects, why);
+    }
+
+    /** Whether no words of its own date it: it has no date, or one that its article lent it. */
+    boolean loose() {
+        return when == null || (event.date() != null && event.dateSpan() == null);
     }
 
     String article() {

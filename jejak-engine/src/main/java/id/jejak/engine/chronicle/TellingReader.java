@@ -48,7 +48,8 @@ final class TellingReader {
                         When.of(event.date()),
                         families.of(doc.article().slice(event.trigger())),
                         words(doc, event),
-                        objects(doc, event)));
+                        objects(doc, event),
+                        null));
             }
         }
         return tellings;

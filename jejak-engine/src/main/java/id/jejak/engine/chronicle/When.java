@@ -64,4 +64,15 @@ record When(LocalDate first, LocalDate last, String iso) {
     boolean finer(When other) {
         return width() < other.width();
     }
+
+    boolean isDay() {
+        return iso.length() == 10;
+    }
+
+    /** The month of a day; a month or a year itself. */
+    When month() {
+        return isDay()
+                ? new When(first.withDayOfMonth(1), first.withDayOfMonth(first.lengthOfMonth()), iso.substring(0, 7))
+                : this;
+    }
 }

@@ -57,6 +57,8 @@ public enum ReasonKey {
     MERGE_PARTIES(1),
     /** No name is shared, but those of the one answer to those of the other. */
     MERGE_PARTIES_ALIKE,
+    /** Word, word: a visit and the meeting on it, each told by one article only. */
+    MERGE_VISIT(2),
     /** Objects. */
     MERGE_OBJECTS(1),
     /** Name. */
@@ -74,6 +76,14 @@ public enum ReasonKey {
     ENTRY_MONTH(1),
     /** Article, date: taken from the happening that the sentence refers to. */
     ENTRY_DATE_REFERRED(2),
+    /** Article, month, words: a trip on which something happened on a day. */
+    ENTRY_DATE_SCENE(3),
+    /** Article, date, word: met on the day of the arrival that the article tells. */
+    ENTRY_DATE_ARRIVAL(3),
+    /** Article, date, words: counted from another happening. */
+    ENTRY_DATE_COUNTED(3),
+    /** Article, date: said to the one who was met on that day. */
+    ENTRY_DATE_ADDRESSEE(2),
     /** Date, dates with their articles. */
     ENTRY_DATE_FINEST(2);
 

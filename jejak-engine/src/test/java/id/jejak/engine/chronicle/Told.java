@@ -37,6 +37,9 @@ final class Told {
     private final List<Statement> statements = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
 
+    @Nullable
+    private Span dateSpan;
+
     private Told(Annotated doc) {
         this.doc = doc;
     }
@@ -85,6 +88,12 @@ final class Told {
         return this;
     }
 
+    /** The words that date the events to come. */
+    Told dated(String words) {
+        dateSpan = find(words);
+        return this;
+    }
+
     Told event(PloverType type, String trigger, String actors, String recipients, @Nullable String date) {
         return event(type, trigger, actors, recipients, date, Status.ASSERTED, null);
     }
@@ -117,7 +126,7 @@ final class Told {
                         .map(words -> new EventObject(find(words), null, null))
                         .toList(),
                 date,
-                null,
+                date == null ? null : dateSpan,
                 null,
                 null,
                 status,
