@@ -17,7 +17,7 @@ class ArchitectureTest {
 
     /** In reading order: each package may use those before it. */
     private static final List<String> WAY =
-            List.of("text", "input", "json", "casefile", "work", "print", "export", "serve", "command");
+            List.of("text", "input", "json", "casefile", "work", "search", "print", "export", "serve", "command");
 
     @Test
     void packagesFollowTheirReadingOrder() {
@@ -69,6 +69,19 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "org.sqlite..")
                 .because("one package knows the tables, so that they can change in one place")
+                .check(APP);
+    }
+
+    @Test
+    void onlySearchKnowsLucene() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("id.jejak.app.search..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.lucene..")
+                .because(
+                        "the index follows the case and may be thrown away: nothing may come to rest on how it is made")
                 .check(APP);
     }
 

@@ -10,6 +10,7 @@ import id.jejak.eval.plant.ScaleCommand;
 import id.jejak.eval.quote.DamageCommand;
 import id.jejak.eval.quote.PfsaCommand;
 import id.jejak.eval.score.EvalCommand;
+import id.jejak.eval.search.SearchEval;
 import id.jejak.eval.text.LanguageCommand;
 import id.jejak.eval.text.SegmentCommand;
 import id.jejak.eval.time.WeekdayCommand;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Command;
             TrainNames.class,
             MeasureNames.class,
             IdentityCommand.class,
+            SearchEval.class,
         })
 public final class Main {
     /** Everything asked for was done. */

@@ -38,6 +38,7 @@ import picocli.CommandLine.ParameterException;
             StoriesCommand.class,
             SearchCommand.class,
             ExplainCommand.class,
+            ExportCommand.class,
             VerifyCommand.class,
             CorrectCommand.class,
             FurnitureCommand.class,

@@ -76,14 +76,14 @@ public final class CsvExport {
                 : testimony.origins().stream().map(Source::name).toList();
         return new Object[] {
             entry.id(),
-            safe(entry.date()),
+            Cells.safe(entry.date()),
             entry.type().name(),
-            join(entry.actors()),
-            join(entry.recipients()),
-            join(entry.objects().stream().map(Entry.Thing::text).toList()),
-            safe(entry.place()),
+            Cells.join(entry.actors()),
+            Cells.join(entry.recipients()),
+            Cells.join(entry.objects().stream().map(Entry.Thing::text).toList()),
+            Cells.safe(entry.place()),
             entry.status().label(),
-            safe(entry.saidBy()),
+            Cells.safe(entry.saidBy()),
             entry.recalled(),
             entry.articles(),
             entry.outlets(),
@@ -93,13 +93,13 @@ public final class CsvExport {
             max(parties),
             min(third),
             max(third),
-            join(origins),
-            join(entry.claimants()),
-            join(entry.rejecters()),
-            join(entry.checkers()),
-            safe(entry.what().exact()),
-            safe(entry.what().article()),
-            join(entry.mentions().stream()
+            Cells.join(origins),
+            Cells.join(entry.claimants()),
+            Cells.join(entry.rejecters()),
+            Cells.join(entry.checkers()),
+            Cells.safe(entry.what().exact()),
+            Cells.safe(entry.what().article()),
+            Cells.join(entry.mentions().stream()
                     .map(mention -> mention.trigger().article()
                             + range(
                                     points.get(mention.trigger().article()),
@@ -118,17 +118,5 @@ public final class CsvExport {
 
     private static String max(@Nullable Range range) {
         return range == null ? "" : Integer.toString(range.max());
-    }
-
-    private static String join(List<String> values) {
-        return safe(String.join("; ", values));
-    }
-
-    /** Text that no spreadsheet takes for a formula: a cell that begins like one gets an apostrophe before it. */
-    private static String safe(@Nullable String value) {
-        if (value == null) {
-            return "";
-        }
-        return !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
     }
 }
