@@ -61,7 +61,7 @@ final class Admission {
             case ACTOR -> actor;
             case RECIPIENT -> recipient;
             case BOTH -> actor && (recipient || draft.actors.size() > 1);
-            case FULL -> actor && (recipient || !draft.objects.isEmpty());
+            case FULL -> actor && (recipient || draft.content || !draft.objects.isEmpty());
             case LIGHT -> actor && (recipient || carried);
         };
         if (!enough) {
@@ -96,6 +96,9 @@ final class Admission {
             open |= party.standing() == Participant.Standing.PUBLIC;
             all &= party.political();
             cared |= party.political();
+        }
+        if (draft.frame.has(Frame.Flag.OFFICIAL) && !actor && recipient) {
+            open = true;
         }
         if (draft.type == PloverType.AID && recipient && !cared) {
             return false;

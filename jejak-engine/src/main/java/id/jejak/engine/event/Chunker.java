@@ -190,7 +190,7 @@ final class Chunker {
             return switch (role.kind()) {
                 case SAY, VERB, MOTION, CLAUSE, UNREAL, REPORT -> Unit.Kind.VERB;
                 case QUANTIFIER, NUMERAL -> Unit.Kind.NUMBER;
-                case NOVERB, PRONOUN, UNIT, TOPIC, REGION, CLAIM, POST, PUBLIC, ACCUSED -> Unit.Kind.NOUN;
+                case NOVERB, PRONOUN, UNIT, TOPIC, REGION, CLAIM, POST, PUBLIC, ACCUSED, OFFICE -> Unit.Kind.NOUN;
                 default -> Unit.Kind.FUNCTION;
             };
         }

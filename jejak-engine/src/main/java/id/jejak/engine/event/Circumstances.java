@@ -4,6 +4,7 @@ import id.jejak.engine.document.Entity;
 import id.jejak.engine.document.EntityType;
 import id.jejak.engine.document.Span;
 import id.jejak.engine.document.TimeExpression;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,20 @@ final class Circumstances {
         String value = time.value();
         int t = value.indexOf('T');
         String day = t > 0 ? value.substring(0, t) : value;
-        return day.matches("\\d{4}(-\\d\\d(-\\d\\d)?)?") ? day : null;
+        return day.matches("\\d{4}(-\\d\\d(-\\d\\d)?)?") ? day : monthOfWeek(day);
+    }
+
+    /** The month in which a week lies wholly, {@code 2023-03} for {@code 2023-W10}; null for anything else. */
+    private static @Nullable String monthOfWeek(String value) {
+        if (!value.matches("\\d{4}-W\\d\\d(-WE)?")) {
+            return null;
+        }
+        int year = Integer.parseInt(value.substring(0, 4));
+        int week = Integer.parseInt(value.substring(6, 8));
+        LocalDate fourth = LocalDate.of(year, 1, 4);
+        LocalDate monday = fourth.minusDays(fourth.getDayOfWeek().getValue() - 1L).plusWeeks(week - 1L);
+        LocalDate sunday = monday.plusDays(6);
+        return monday.getMonth() == sunday.getMonth() ? monday.toString().substring(0, 7) : null;
     }
 
     /** When and where a verb of saying puts its speaker. */
@@ -111,7 +125,7 @@ final class Circumstances {
                 // "..., menurut laporan pada Sabtu": the day of the report, not of the deed
                 continue;
             }
-            if (close && (i < index || verbBetween(parse.units(), index, i))) {
+            if (close && (i < index || verbBetween(parse, clause, index, i))) {
                 continue;
             }
             int apart = i > index ? i - index : 2 * (index - i);
@@ -132,9 +146,9 @@ final class Circumstances {
         return false;
     }
 
-    private static boolean verbBetween(List<Unit> units, int from, int until) {
-        for (int i = from + 1; i < until; i++) {
-            if (units.get(i).kind == Unit.Kind.VERB) {
+    private static boolean verbBetween(ClauseParser.Parse parse, int clause, int from, int until) {
+        for (Predicate verb : parse.predicates()) {
+            if (!verb.noun && verb.clause == clause && verb.index > from && verb.index < until) {
                 return true;
             }
         }

@@ -58,7 +58,8 @@ final class ClauseParser {
                 nouns.place(phrase);
                 i = Math.max(i + 1, phrase.until());
             } else if (unit.kind == Unit.Kind.TIME) {
-                at.clauseOfTime[i] = at.left != null && marks.closes(i) ? at.left.number : at.clause.number;
+                at.clauseOfTime[i] =
+                        at.left != null && marks.closes(i) ? at.left.number : nouns.clauseOfHead(at.clause);
                 at.prep = "";
                 i++;
             } else {

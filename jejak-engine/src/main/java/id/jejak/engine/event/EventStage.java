@@ -10,7 +10,6 @@ import id.jejak.engine.document.Provenance;
 import id.jejak.engine.document.Sentence;
 import id.jejak.engine.document.Span;
 import id.jejak.engine.document.Statement;
-import id.jejak.engine.document.StatementType;
 import id.jejak.engine.document.TimeExpression;
 import id.jejak.engine.document.Token;
 import id.jejak.engine.lexicon.Countries;
@@ -18,6 +17,7 @@ import id.jejak.engine.lexicon.Morphology;
 import id.jejak.engine.lexicon.ResourceSource;
 import id.jejak.engine.pipeline.Layer;
 import id.jejak.engine.pipeline.Stage;
+import id.jejak.engine.quantity.QuantityReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +36,7 @@ public final class EventStage implements Stage {
     private final Codebook codebook;
     private final Verdicts verdicts;
     private final PrivateBodies privates;
+    private final ObjectReader things;
 
     /** The stage with its resources loaded. */
     public EventStage(ResourceSource resources) {
@@ -46,6 +47,7 @@ public final class EventStage implements Stage {
         countries = Countries.load(resources);
         verdicts = new Verdicts(resources);
         privates = new PrivateBodies(resources);
+        things = new ObjectReader(new QuantityReader(resources));
     }
 
     /** The version of the PLOVER codebook that the types follow. */
@@ -73,8 +75,8 @@ public final class EventStage implements Stage {
         List<Chunker.Named> named = outermost(in.text(), in.entities());
         boolean hoax = verdicts.rejects(in);
         Attribution attribution = new Attribution(in, hoax, words);
-        PartyReader parties = new PartyReader(in.text(), in.entities(), words, countries, privates);
-        FrameFiller filler = new FrameFiller(in.text(), words, countries, parties);
+        PartyReader parties = new PartyReader(in, words, countries, privates);
+        FrameFiller filler = new FrameFiller(in.text(), words, countries, parties, things);
         Scenes scenes = new Scenes(in, hoax);
         List<Draft> drafts = new ArrayList<>();
         int n = 0;
@@ -104,8 +106,7 @@ public final class EventStage implements Stage {
                 List<TimeExpression> times = in.times().subList(t, tEnd);
                 List<Unit> units = chunker.units(in.text(), sentence, named.subList(n, nEnd), times);
                 Statement speech = attribution.speech(sentence.span());
-                boolean verbatim = speech != null && speech.type() == StatementType.DIRECT;
-                parties.speaker(attribution.speaker(speech), verbatim);
+                parties.speaker(attribution.speaker(speech), speech);
                 ClauseParser.Parse parse = ClauseParser.parse(words, units);
                 for (Draft draft : filler.drafts(parse, s)) {
                     Circumstances.date(draft, parse);
@@ -167,9 +168,16 @@ public final class EventStage implements Stage {
                 .thenComparingInt(named -> -named.mention().span().end()));
         List<Chunker.Named> outermost = new ArrayList<>();
         int end = -1;
-        for (Chunker.Named named : all) {
+        for (int i = 0; i < all.size(); i++) {
+            Chunker.Named named = all.get(i);
             Span span = named.mention().span();
-            if (span.start() >= end) {
+            boolean several = i + 1 < all.size()
+                    && all.get(i + 1).mention().span().equals(span)
+                    && !named.mention().isName();
+            // "keduanya" names nobody: the words stay, and the reader of parties asks whom they mean
+            if (span.start() >= end && several) {
+                end = span.end();
+            } else if (span.start() >= end) {
                 outermost.add(named);
                 end = span.end();
             }

@@ -70,6 +70,10 @@ record Frame(
         POLITICAL,
         /** Goes on for long: without a date of its own. */
         STATE,
+        /** Only officials do it: where nobody is named, one of them has done it to whomever it befell. */
+        OFFICIAL,
+        /** Said of somebody it is a charge: {@code X mengatakan Y melanggar perjanjian} is X against Y. */
+        CHARGE,
         /** The subject may not be carried over from elsewhere. */
         OWN
     }

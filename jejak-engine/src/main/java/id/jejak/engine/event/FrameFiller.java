@@ -15,6 +15,7 @@ final class FrameFiller {
     private final Words words;
     private final Countries countries;
     private final PartyReader parties;
+    private final ObjectReader things;
     private final Map<Predicate, Draft> made = new HashMap<>();
     private List<Unit> units = List.of();
     private ClauseParser.Parse parse = ClauseParser.Parse.EMPTY;
@@ -24,11 +25,12 @@ final class FrameFiller {
     /** Who claims something in the sentence at hand; a rejection in a later one may answer it. */
     private List<Participant> claimants = List.of();
 
-    FrameFiller(String text, Words words, Countries countries, PartyReader parties) {
+    FrameFiller(String text, Words words, Countries countries, PartyReader parties, ObjectReader things) {
         this.text = text;
         this.words = words;
         this.countries = countries;
         this.parties = parties;
+        this.things = things;
         begin(ClauseParser.Parse.EMPTY);
     }
 
@@ -38,7 +40,7 @@ final class FrameFiller {
         made.clear();
         choice = new SenseChoice(words, units, made);
         moods = new DraftMood(words, units);
-        roles = new RoleFiller(words, parties, units, new SlotFiller(text, words, countries, parties, units));
+        roles = new RoleFiller(words, parties, units, new SlotFiller(text, words, countries, parties, things, units));
     }
 
     /** What the sentence at hand tells of without the parties an event needs; it may date or place one told beside it. */
@@ -65,6 +67,7 @@ final class FrameFiller {
                 }
             }
         }
+        drafts.forEach(this::addressed);
         killed(drafts);
         boolean inside = parse.predicates().stream().anyMatch(roles::isMeeting);
         partial.clear();
@@ -102,6 +105,34 @@ final class FrameFiller {
                     && killing != null
                     && killing.type == PloverType.ASSAULT) {
                 attack.addRecipients(List.copyOf(killing.recipients.values()));
+            }
+        }
+    }
+
+    /**
+     * {@code bersumpah untuk menjalin hubungan dengan X}: whom the content of a promise or demand concerns, where the content is no event
+     * by itself; and a promise made at a meeting is made to those met.
+     */
+    private void addressed(Draft draft) {
+        if (!draft.frame.has(Frame.Flag.ABSORB) || !draft.recipients.isEmpty() || draft.type != PloverType.AGREE) {
+            return;
+        }
+        for (Predicate content : parse.predicates()) {
+            if (content.governor == draft.predicate && !content.noun) {
+                draft.content = true;
+                for (NounPhrase phrase : content.preps) {
+                    if (words.addresses(phrase.prep) && draft.recipients.isEmpty()) {
+                        roles.recipients(draft, phrase);
+                    }
+                }
+            }
+        }
+        for (Draft other : made.values()) {
+            if (other.type == PloverType.CONSULT
+                    && draft.recipients.isEmpty()
+                    && other.predicate.subject == draft.predicate.subject
+                    && draft.predicate.subject != null) {
+                draft.addRecipients(List.copyOf(other.recipients.values()));
             }
         }
     }
@@ -145,6 +176,18 @@ final class FrameFiller {
         }
     }
 
+    /** The one who charges is the one who says it: the subject of the verb above, or the speaker of the sentence. */
+    private void charge(Draft draft) {
+        Predicate above = draft.predicate.governor;
+        List<Participant> accusers = List.of();
+        if (above != null && words.takesClause(above.unit.lower)) {
+            accusers = parties.read(units, above.subject, false);
+        } else if (above == null) {
+            accusers = parties.speakerOf(draft.trigger);
+        }
+        draft.addActors(accusers);
+    }
+
     private @Nullable Draft draft(Predicate predicate, int sentence) {
         Draft first = null;
         for (Sense sense : predicate.unit.senses) {
@@ -163,6 +206,9 @@ final class FrameFiller {
             }
             roles.prepositions(draft);
             roles.clitic(draft);
+            if (sense.frame().has(Frame.Flag.CHARGE)) {
+                charge(draft);
+            }
             roles.clean(draft);
             Circumstances.place(draft, parse);
             if (enough(draft)) {

@@ -1,6 +1,7 @@
 package id.jejak.engine.event;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Places the noun phrases of a sentence in its clauses, with the event nouns inside them. */
 final class NounPlacer {
@@ -20,6 +21,18 @@ final class NounPlacer {
     void place(NounPhrase phrase) {
         phrase.prep = at.prep;
         ClauseState.Clause here = at.clause;
+        NounPhrase office = at.lastPhrase;
+        if (at.comma
+                && !at.joined
+                && at.prep.isEmpty()
+                && office != null
+                && office != here.subject
+                && office.until() + 1 == phrase.from()
+                && phrases.isApposed(office, phrase)) {
+            phrase.office = true;
+            office.holder = phrase;
+            return;
+        }
         if (!phrases.isPlace(phrase)) {
             at.left = null;
         }
@@ -125,7 +138,19 @@ final class NounPlacer {
             }
         }
         if (nearest == null) {
+            nearest = ofHead(phrase.prep);
+        }
+        if (nearest == null) {
             nearest = at.clause.last;
+        }
+        ClauseState.Clause outer = at.clause.outer;
+        boolean adjective = at.clause.head != null
+                && at.clause.last == null
+                && at.clause.subject != null
+                && phrases.isThing(at.clause.subject);
+        if (nearest == null && adjective && outer != null) {
+            // "hubungan yang lebih erat dengan X": no verb follows yang, the phrase goes with the verb before
+            nearest = outer.last;
         }
         if (nearest != null) {
             nearest.preps.add(phrase);
@@ -138,6 +163,33 @@ final class NounPlacer {
         } else {
             at.waiting.add(phrase);
         }
+    }
+
+    /** {@code kunjungan yang jarang terjadi ke X}: the event noun before {@code yang} that asks for the phrase, or null. */
+    private @Nullable Predicate ofHead(String prep) {
+        NounPhrase head = at.clause.head;
+        Predicate verb = at.clause.last;
+        if (head == null || (verb != null && verb.unit.isTrigger())) {
+            return null;
+        }
+        for (Predicate noun : at.predicates) {
+            if (noun.noun && head.from() <= noun.index && noun.index < head.until() && takes(noun, prep)) {
+                return noun;
+            }
+        }
+        return null;
+    }
+
+    /** The clause that a date after a relative clause belongs to: {@code kunjungan yang jarang terjadi pada Juni}. */
+    int clauseOfHead(ClauseState.Clause clause) {
+        NounPhrase head = clause.head;
+        boolean plain = clause.last != null && !clause.last.unit.isTrigger();
+        for (Predicate noun : at.predicates) {
+            if (plain && head != null && noun.noun && head.from() <= noun.index && noun.index < head.until()) {
+                return noun.clause;
+            }
+        }
+        return clause.number;
     }
 
     private static boolean takes(Predicate predicate, String prep) {

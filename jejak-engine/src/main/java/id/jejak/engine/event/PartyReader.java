@@ -1,11 +1,15 @@
 package id.jejak.engine.event;
 
+import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.Entity;
 import id.jejak.engine.document.EntityMention;
 import id.jejak.engine.document.EntityType;
 import id.jejak.engine.document.PloverType;
 import id.jejak.engine.document.Role;
 import id.jejak.engine.document.Span;
+import id.jejak.engine.document.Statement;
+import id.jejak.engine.document.StatementType;
+import id.jejak.engine.entity.EntityIndex;
 import id.jejak.engine.event.Participant.Standing;
 import id.jejak.engine.lexicon.Countries;
 import java.util.ArrayList;
@@ -19,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class PartyReader {
     private final String text;
     private final List<Entity> entities;
+    private final EntityIndex references;
     private final Words words;
     private final Countries countries;
     private final PrivateBodies privates;
@@ -27,10 +32,15 @@ final class PartyReader {
     private @Nullable Participant quoted;
 
     private @Nullable Participant speaker;
+    /** What the speaker says in the sentence at hand, and the words that name him there. */
+    private @Nullable Span said;
 
-    PartyReader(String text, List<Entity> entities, Words words, Countries countries, PrivateBodies privates) {
-        this.text = text;
-        this.entities = entities;
+    private @Nullable Span source;
+
+    PartyReader(Annotated in, Words words, Countries countries, PrivateBodies privates) {
+        text = in.text();
+        entities = in.entities();
+        references = EntityIndex.withReferences(in);
         this.words = words;
         this.countries = countries;
         this.privates = privates;
@@ -39,9 +49,13 @@ final class PartyReader {
     /**
      * Who {@code saya} and {@code kami} are in the sentence to come, or null.
      *
-     * @param verbatim whether the sentence gives the speaker's own words, where {@code dia} is somebody else
+     * @param speech the statement that gives the words, or null
      */
-    void speaker(@Nullable Participant speaker, boolean verbatim) {
+    void speaker(@Nullable Participant speaker, @Nullable Statement speech) {
+        // in somebody's own words "dia" is somebody else
+        boolean verbatim = speech != null && speech.type() == StatementType.DIRECT;
+        said = speech == null ? null : speech.content();
+        source = speech == null ? null : speech.source();
         if (quoted != null) {
             memory.person = quoted;
         }
@@ -64,6 +78,9 @@ final class PartyReader {
     List<Participant> read(List<Unit> units, @Nullable NounPhrase phrase, boolean owners) {
         if (phrase == null) {
             return List.of();
+        }
+        if (phrase.holder != null) {
+            return read(units, phrase.holder, owners);
         }
         Map<String, Participant> found = new LinkedHashMap<>();
         for (int k = 0; k < phrase.parts.size(); k++) {
@@ -143,7 +160,7 @@ final class PartyReader {
             case PRIVATE ->
                 person != null
                         ? named(person)
-                        : memory.person != null && pointed(units, head, until) && mayBeMeant(memory.person, head, until)
+                        : memory.person != null && pointed(units, head, until) && mayBeMeant(memory.person, units, head, until)
                                 ? again(memory.person, units.get(head).span)
                                 : List.of(unnamed(units, from, head, until, Standing.PRIVATE));
         };
@@ -244,6 +261,11 @@ final class PartyReader {
         if (entity == null || entity.type() == EntityType.EVT || entity.type() == EntityType.WPN) {
             return List.of();
         }
+        String office = entity.type() == EntityType.PER ? words.office(unit.lower) : null;
+        Entity holder = office == null ? null : holder(office, null);
+        if (holder != null) {
+            return List.of(new Participant(holder.name(), holder, unit.span, Standing.PUBLIC));
+        }
         return List.of(new Participant(entity.name(), entity, unit.span, standing(unit, entity)));
     }
 
@@ -265,14 +287,21 @@ final class PartyReader {
      * Whether {@code pria itu} may be the person spoken of last: not the one who is speaking, not one known by an office, and not where
      * more words tell somebody apart ({@code pengemudi mobil itu}).
      */
-    private boolean mayBeMeant(Participant person, int head, int until) {
+    private boolean mayBeMeant(Participant person, List<Unit> units, int head, int until) {
         boolean official = person.entity() != null && !person.entity().roles().isEmpty();
-        return until == head + 2 && !speaks(person) && !official;
+        return until == head + 2 && !speaks(person, units.get(head).span) && !official;
     }
 
-    /** Whether a person is the one whose words the sentence gives. */
-    private boolean speaks(Participant person) {
-        return speaker != null && speaker.name().equals(person.name());
+    /** Who says the words at a place of the sentence at hand; empty where nobody known does. */
+    List<Participant> speakerOf(Span at) {
+        return said != null && said.contains(at) ? again(speaker, at) : List.of();
+    }
+
+    /** Whether words inside what somebody says would mean the one who says it. */
+    private boolean speaks(Participant person, Span at) {
+        return speaker != null
+                && speaker.name().equals(person.name())
+                && (said == null || said.contains(at));
     }
 
     /** An office without a name: the person of this article who holds it, else its words. */
@@ -285,23 +314,32 @@ final class PartyReader {
         }
         Span span =
                 new Span(units.get(head).span.start(), units.get(until - 1).span.end());
-        String lower = span.of(text).toLowerCase(Locale.ROOT);
+        String other = words.office(units.get(head).lower);
+        Entity only = holder(other != null ? other : span.of(text).toLowerCase(Locale.ROOT), owner);
+        if (only != null) {
+            return List.of(new Participant(only.name(), only, span, Standing.PUBLIC));
+        }
+        if (speaker != null && source != null && source.overlaps(span) && pointed(units, head, until)) {
+            return again(speaker, span);
+        }
+        if (memory.person != null && pointed(units, head, until) && !speaks(memory.person, span)) {
+            return again(memory.person, span);
+        }
+        return List.of(unnamed(units, from, head, until, Standing.PUBLIC));
+    }
+
+    /** The one person of the article who holds an office; null where none or several do. */
+    private @Nullable Entity holder(String office, @Nullable Unit owner) {
         Entity only = null;
         for (Entity entity : entities) {
-            if (entity.type() == EntityType.PER && holds(entity, lower, owner)) {
+            if (entity.type() == EntityType.PER && holds(entity, office, owner)) {
                 if (only != null) {
-                    return List.of(unnamed(units, from, head, until, Standing.PUBLIC));
+                    return null;
                 }
                 only = entity;
             }
         }
-        if (only != null) {
-            return List.of(new Participant(only.name(), only, span, Standing.PUBLIC));
-        }
-        if (memory.person != null && pointed(units, head, until) && !speaks(memory.person)) {
-            return again(memory.person, span);
-        }
-        return List.of(unnamed(units, from, head, until, Standing.PUBLIC));
+        return only;
     }
 
     private static boolean holds(Entity person, String office, @Nullable Unit owner) {
@@ -333,9 +371,15 @@ final class PartyReader {
     }
 
     private List<Participant> pronoun(Unit unit, String value) {
+        List<Entity> meant = references.meantBy(unit.span);
+        if (meant.size() > 1) {
+            return meant.stream()
+                    .map(entity -> new Participant(entity.name(), entity, unit.span, standing(unit, entity)))
+                    .toList();
+        }
         return switch (value) {
             case "singular" ->
-                quoted != null && memory.person != null && speaks(memory.person)
+                quoted != null && memory.person != null && speaks(memory.person, unit.span)
                         ? List.of()
                         : again(memory.person, unit.span);
             case "first" -> again(speaker, unit.span);

@@ -164,6 +164,12 @@ final class RoleFiller {
         }
     }
 
+    /** The parties of a phrase become recipients. */
+    void recipients(Draft draft, NounPhrase phrase) {
+        slots.fill(draft, phrase, Slot.PARTY);
+        clean(draft);
+    }
+
     /** Takes out who stands on both sides, and splits the two of a mutual deed. */
     void clean(Draft draft) {
         if (AMONG_PARTIES.contains(draft.type)) {

@@ -30,6 +30,9 @@ final class Scenes {
     /** Sentences between a happening and a telling without parties that dates it. */
     private static final int BESIDE = 2;
 
+    /** Length of a date to the day; an occasion on which somebody spoke is known to the day. */
+    private static final int DAY = "2024-09-14".length();
+
     private record Scene(
             int sentence,
             @Nullable String date,
@@ -58,7 +61,8 @@ final class Scenes {
 
     /** Notes a speaking that is dated or placed. */
     void note(String speaker, int sentence, Circumstances.Where where) {
-        if (where.date() != null || where.place() != null) {
+        boolean vague = where.date() != null && where.date().length() < DAY;
+        if (!vague && (where.date() != null || where.place() != null)) {
             bySpeaker
                     .computeIfAbsent(speaker, key -> new ArrayList<>())
                     .add(new Scene(sentence, where.date(), where.dateSpan(), where.place(), where.placeSpan()));

@@ -19,12 +19,20 @@ final class SlotFiller {
     private final Countries countries;
     private final PartyReader parties;
     private final List<Unit> units;
+    private final ObjectReader things;
 
-    SlotFiller(String text, Words words, Countries countries, PartyReader parties, List<Unit> units) {
+    SlotFiller(
+            String text,
+            Words words,
+            Countries countries,
+            PartyReader parties,
+            ObjectReader things,
+            List<Unit> units) {
         this.text = text;
         this.words = words;
         this.countries = countries;
         this.parties = parties;
+        this.things = things;
         this.units = units;
     }
 
@@ -47,7 +55,7 @@ final class SlotFiller {
             case PARTY -> draft.addRecipients(filter(draft, parties.read(units, phrase, true)));
             case THING -> {
                 if (parties.read(units, phrase, false).isEmpty() && draft.objects.size() < 6) {
-                    draft.objects.addAll(ObjectReader.read(text, units, phrase));
+                    draft.objects.addAll(things.read(text, units, phrase));
                 }
             }
             case EITHER -> {
@@ -57,14 +65,32 @@ final class SlotFiller {
                     // sent or offered, not sent to
                     read = List.of();
                 }
-                if (read.isEmpty()) {
-                    draft.objects.addAll(ObjectReader.read(text, units, phrase));
-                } else {
-                    draft.addRecipients(read);
+                NounPhrase given = read.isEmpty() ? phrase : draft.type == PloverType.AID ? afterName(phrase) : null;
+                if (given != null) {
+                    draft.objects.addAll(things.read(text, units, given));
                 }
+                draft.addRecipients(read);
             }
             case PLACE, NONE -> {}
         }
+    }
+
+    /** {@code memberi Kim rompi dan enam drone}: what follows the name of the one to whom it is given, or null. */
+    private @Nullable NounPhrase afterName(NounPhrase phrase) {
+        int[] first = phrase.parts.get(0);
+        int i = first[0];
+        while (i < first[1] && units.get(i).kind != Unit.Kind.NAME) {
+            i++;
+        }
+        while (i < first[1] && units.get(i).kind == Unit.Kind.NAME) {
+            i++;
+        }
+        if (i >= first[1] || units.get(i).is(Words.Kind.DEMONSTRATIVE) || units.get(i).capital) {
+            return null;
+        }
+        NounPhrase rest = new NounPhrase(i, first[1]);
+        rest.parts.addAll(phrase.parts.subList(1, phrase.parts.size()));
+        return rest;
     }
 
     private static boolean isTroops(Participant party) {

@@ -67,8 +67,9 @@ final class VerbPlacer {
             predicate.moods.add(Predicate.Mood.PURPOSE);
         } else if (at.joined || at.comma) {
             predicate.subject = last.subject;
-            predicate.governor = at.comma ? here.governor : last.governor;
-            if (!at.comma) {
+            boolean goesOn = !at.comma || (at.joined && last.moods.contains(Predicate.Mood.PURPOSE));
+            predicate.governor = goesOn ? last.governor : here.governor;
+            if (goesOn) {
                 predicate.moods.addAll(inherited(last));
             }
         } else if (before == last.index) {

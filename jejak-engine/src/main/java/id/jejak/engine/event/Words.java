@@ -53,7 +53,7 @@ final class Words {
         PRONOUN,
         /** Units of counting and of money. */
         UNIT,
-        /** Number words: dua, ribu. */
+        /** Number words, dua, ribu; what they amount to, the quantity tables say. */
         NUMERAL,
         /** Names what stands before it: seperti, yakni. */
         NAMELY,
@@ -73,6 +73,8 @@ final class Words {
         ACCUSED,
         /** A claim that somebody rejects: klaim, tuduhan. */
         CLAIM,
+        /** Another word for an office, which is its value: kepala negara. */
+        OFFICE,
         /** A verb of motion: what it is for happens: datang untuk mendukung. */
         MOTION
     }
@@ -173,6 +175,22 @@ final class Words {
     /** A small word of several words ({@code saat ini}) at the head of these, or null. */
     FormTrie.@Nullable Match<Role> phrase(IntFunction<String> words) {
         return phrases.longest(words);
+    }
+
+    /** Whether a preposition leads to the one whom something is meant for: kepada, dengan. */
+    boolean addresses(String prep) {
+        return prep.equals("kepada") || prep.equals("dengan") || prep.equals("terhadap") || prep.equals("bagi");
+    }
+
+    /** The office that another word for it names, {@code presiden} for {@code kepala negara}; null for anything else. */
+    @Nullable
+    String office(String phrase) {
+        String[] parts = phrase.split(" ", -1);
+        FormTrie.Match<Role> match = phrases.longest(i -> i < parts.length ? parts[i] : "");
+        Role role = match == null || match.length() < parts.length
+                ? null
+                : match.values().get(0);
+        return role == null || role.kind() != Kind.OFFICE ? null : role.value();
     }
 
     @Nullable

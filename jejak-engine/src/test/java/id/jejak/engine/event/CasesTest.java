@@ -3,6 +3,7 @@ package id.jejak.engine.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.engine.document.Event;
+import id.jejak.engine.document.Party;
 import id.jejak.engine.lexicon.ResourceSource;
 import id.jejak.engine.lexicon.Tsv;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Sentences without an event, with one of several readings, with a status, and with a date and place. */
+/** Sentences without an event, with one of several readings, with a status, a date and place, parties, and things. */
 class CasesTest {
     private static final String FILE = "event/cases.tsv";
 
@@ -57,8 +59,22 @@ class CasesTest {
                 assertThat(events)
                         .extracting(event -> event.type() + ":" + orDash(event.date()) + ":" + orDash(event.place()))
                         .containsAll(expected);
+            case "who" ->
+                assertThat(events)
+                        .extracting(event ->
+                                event.type() + ":" + names(event.actors()) + ">" + names(event.recipients()))
+                        .containsAll(expected);
+            case "things" ->
+                assertThat(events.stream().flatMap(event -> event.objects().stream()))
+                        .extracting(object ->
+                                object.span().of(text) + ":" + orDash(object.amount()) + ":" + orDash(object.unit()))
+                        .containsAll(expected);
             default -> throw new IllegalArgumentException(kind);
         }
+    }
+
+    private static String names(List<Party> parties) {
+        return parties.stream().map(Party::name).collect(Collectors.joining(" & "));
     }
 
     private static String orDash(@Nullable String value) {
