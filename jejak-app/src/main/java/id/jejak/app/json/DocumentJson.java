@@ -179,6 +179,10 @@ public final class DocumentJson {
         ObjectNode out = NODES.objectNode().put("id", event.id());
         out.put("mention", doc.article().mentionId(event.trigger(), "event"));
         out.put("type", event.type().name()).put("mode", event.mode());
+        fill(
+                out.putArray("contexts"),
+                event.contexts(),
+                context -> spans.words(NODES.objectNode().put("name", context.name()), context.span()));
         out.set("trigger", spans.words(event.trigger()));
         parties(out.putArray("actors"), event.actors());
         parties(out.putArray("recipients"), event.recipients());

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param status asserted, alleged, denied, planned, possible
  * @param saidBy canonical name of whose word it is given on, or null where the article gives it on its own
  * @param statement id of the statement that holds it, or null
+ * @param contexts why it matters, by the codebook, with the words that show it; in text order, may be empty
  * @param by the frame, the spans it rests on and the readings that lost
  */
 public record Event(
@@ -37,8 +38,45 @@ public record Event(
         Status status,
         @Nullable String saidBy,
         @Nullable String statement,
+        List<EventContext> contexts,
         Provenance by)
         implements Annotation {
+    /** An event of which no context is known. */
+    public Event(
+            String id,
+            PloverType type,
+            @Nullable String mode,
+            Span trigger,
+            List<Party> actors,
+            List<Party> recipients,
+            List<EventObject> objects,
+            @Nullable String date,
+            @Nullable Span dateSpan,
+            @Nullable String place,
+            @Nullable Span placeSpan,
+            Status status,
+            @Nullable String saidBy,
+            @Nullable String statement,
+            Provenance by) {
+        this(
+                id,
+                type,
+                mode,
+                trigger,
+                actors,
+                recipients,
+                objects,
+                date,
+                dateSpan,
+                place,
+                placeSpan,
+                status,
+                saidBy,
+                statement,
+                List.of(),
+                by);
+    }
+
     /** An event without a mode. */
     public Event(
             String id,
@@ -77,6 +115,7 @@ public record Event(
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
         objects = List.copyOf(objects);
+        contexts = List.copyOf(contexts);
     }
 
     /** The trigger. */

@@ -61,7 +61,7 @@ final class Admission {
             case ACTOR -> actor;
             case RECIPIENT -> recipient;
             case BOTH -> actor && (recipient || draft.actors.size() > 1);
-            case FULL -> actor && (recipient || draft.content || !draft.objects.isEmpty());
+            case FULL -> actor && (recipient || !draft.objects.isEmpty());
             case LIGHT -> actor && (recipient || carried);
         };
         if (!enough) {
@@ -97,7 +97,10 @@ final class Admission {
             all &= party.political();
             cared |= party.political();
         }
-        if (draft.frame.has(Frame.Flag.OFFICIAL) && !actor && recipient) {
+        boolean undergone = draft.predicate.noun
+                || draft.predicate.voice == Sense.Voice.PASSIVE
+                || draft.frame.subject() == Slot.PARTY;
+        if (draft.frame.has(Frame.Flag.OFFICIAL) && undergone && !actor && recipient) {
             open = true;
         }
         if (draft.type == PloverType.AID && recipient && !cared) {

@@ -6,6 +6,7 @@ import id.jejak.engine.document.EntityType;
 import id.jejak.engine.document.PloverType;
 import id.jejak.engine.document.Span;
 import id.jejak.engine.document.Statement;
+import id.jejak.engine.document.StatementType;
 import id.jejak.engine.document.Status;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -119,11 +120,17 @@ final class Attribution {
             return;
         }
         String source = statement.sourceEntity();
+        Predicate told = draft.predicate;
+        boolean known = DEEDS.contains(draft.type) && (told.background || (told.noun && told.asSubject));
+        if (known && draft.status == Status.ASSERTED && statement.type() == StatementType.INDIRECT) {
+            // "Invasi A ke B menewaskan 12 orang, menurut X": X vouches for the number
+            return;
+        }
         draft.statement = statement.id();
         if (source == null) {
             return;
         }
-        boolean own = draft.actors.containsKey(source);
+        boolean own = draft.actors.keySet().containsAll(List.of(source.split("; ", -1)));
         if (own && draft.frame.has(Frame.Flag.SPEECH)) {
             return;
         }

@@ -39,7 +39,8 @@ final class Circumstances {
         int year = Integer.parseInt(value.substring(0, 4));
         int week = Integer.parseInt(value.substring(6, 8));
         LocalDate fourth = LocalDate.of(year, 1, 4);
-        LocalDate monday = fourth.minusDays(fourth.getDayOfWeek().getValue() - 1L).plusWeeks(week - 1L);
+        LocalDate monday =
+                fourth.minusDays(fourth.getDayOfWeek().getValue() - 1L).plusWeeks(week - 1L);
         LocalDate sunday = monday.plusDays(6);
         return monday.getMonth() == sunday.getMonth() ? monday.toString().substring(0, 7) : null;
     }
@@ -88,7 +89,8 @@ final class Circumstances {
 
     /** Dates a draft by the date that stands nearest in its clause. */
     static void date(Draft draft, ClauseParser.Parse parse) {
-        Predicate predicate = draft.predicate;
+        Predicate governor = draft.predicate.governor;
+        Predicate predicate = draft.frame.has(Frame.Flag.CHARGE) && governor != null ? governor : draft.predicate;
         Predicate anchor = predicate.noun && predicate.carrier != null ? predicate.carrier : predicate;
         TimeExpression best = nearest(
                 parse,

@@ -74,6 +74,7 @@ final class ClauseMarks {
                     at.alongside.put(inner.number, outer.number);
                 }
                 inner.governor = outer.governor;
+                inner.background = role.kind() == Words.Kind.SUBORD && outer.governor == null;
                 inner.mood = role.kind() == Words.Kind.CONDITION
                         ? Predicate.Mood.CONDITION
                         : role.kind() == Words.Kind.PURPOSE ? Predicate.Mood.PURPOSE : outer.mood;

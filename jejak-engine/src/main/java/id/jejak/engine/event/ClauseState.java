@@ -25,6 +25,9 @@ final class ClauseState {
         @Nullable
         NounPhrase head;
 
+        /** Whether a word such as {@code setelah} opened it, so that it tells what is taken as known. */
+        boolean background;
+
         boolean afterComma;
         Predicate.@Nullable Mood mood;
 

@@ -25,8 +25,6 @@ final class Draft {
     final Set<Predicate.Mood> moods = EnumSet.noneOf(Predicate.Mood.class);
     PloverType type;
     Span trigger;
-    /** Whether a verb says what is promised or demanded. */
-    boolean content;
     /** Whether it is only pointed at: pertemuan itu. */
     boolean pointed;
     /** Whether its sentence puts it inside a meeting told before: dalam pertemuan itu. */

@@ -72,6 +72,10 @@ final class DraftMood {
         if (moods.contains(Predicate.Mood.NEGATED) && negated != null) {
             draft.type = negated;
         }
+        if (draft.frame.has(Frame.Flag.CHARGE)) {
+            // the charge is made, whatever it says of what is to come
+            moods.removeAll(Set.of(Predicate.Mood.FUTURE, Predicate.Mood.POSSIBLE));
+        }
         if (moods.contains(Predicate.Mood.ALLEGED)) {
             draft.status = Status.ALLEGED;
         } else if (moods.contains(Predicate.Mood.POSSIBLE)) {

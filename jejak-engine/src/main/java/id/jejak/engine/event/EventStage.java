@@ -37,6 +37,7 @@ public final class EventStage implements Stage {
     private final Verdicts verdicts;
     private final PrivateBodies privates;
     private final ObjectReader things;
+    private final Contexts contexts;
 
     /** The stage with its resources loaded. */
     public EventStage(ResourceSource resources) {
@@ -47,6 +48,7 @@ public final class EventStage implements Stage {
         countries = Countries.load(resources);
         verdicts = new Verdicts(resources);
         privates = new PrivateBodies(resources);
+        contexts = new Contexts(resources);
         things = new ObjectReader(new QuantityReader(resources));
     }
 
@@ -123,7 +125,7 @@ public final class EventStage implements Stage {
             t = tEnd;
         }
         scenes.complete(drafts);
-        return in.withEvents(events(Merger.merge(drafts, in.published().date())));
+        return in.withEvents(events(in, Merger.merge(drafts, in.published().date())));
     }
 
     private static boolean isQuestion(String text, Sentence sentence) {
@@ -185,7 +187,7 @@ public final class EventStage implements Stage {
         return outermost;
     }
 
-    private List<Event> events(List<Draft> drafts) {
+    private List<Event> events(Annotated in, List<Draft> drafts) {
         drafts.sort(Comparator.comparing((Draft draft) -> draft.trigger));
         List<Event> events = new ArrayList<>();
         for (Draft draft : drafts) {
@@ -206,6 +208,7 @@ public final class EventStage implements Stage {
                     draft.status,
                     draft.saidBy,
                     draft.statement,
+                    contexts.of(in.sentences(), draft.sentence),
                     new Provenance(
                             "event",
                             draft.frame.name(),

@@ -119,7 +119,6 @@ final class FrameFiller {
         }
         for (Predicate content : parse.predicates()) {
             if (content.governor == draft.predicate && !content.noun) {
-                draft.content = true;
                 for (NounPhrase phrase : content.preps) {
                     if (words.addresses(phrase.prep) && draft.recipients.isEmpty()) {
                         roles.recipients(draft, phrase);
@@ -186,6 +185,15 @@ final class FrameFiller {
             accusers = parties.speakerOf(draft.trigger);
         }
         draft.addActors(accusers);
+        for (Draft subject : made.values()) {
+            // "kerja sama A dan B melanggar sanksi": charged are those who do it together
+            if (draft.recipients.isEmpty()
+                    && subject.predicate.asSubject
+                    && subject.predicate.carrier == draft.predicate) {
+                draft.addRecipients(List.copyOf(subject.actors.values()));
+                draft.addRecipients(List.copyOf(subject.recipients.values()));
+            }
+        }
     }
 
     private @Nullable Draft draft(Predicate predicate, int sentence) {

@@ -54,7 +54,7 @@ final class NounPlacer {
         } else if (here.last.second == null && here.last.preps.isEmpty() && at.fresh != null) {
             here.last.second = phrase;
             here.last.until = phrase.until();
-        } else if (here.last.object == null) {
+        } else if (here.last.object == null && !at.joined) {
             here.last.object = phrase;
         }
         nouns(phrase);
@@ -169,7 +169,7 @@ final class NounPlacer {
     private @Nullable Predicate ofHead(String prep) {
         NounPhrase head = at.clause.head;
         Predicate verb = at.clause.last;
-        if (head == null || (verb != null && verb.unit.isTrigger())) {
+        if (head == null || prep.equals("oleh") || (verb != null && verb.unit.isTrigger())) {
             return null;
         }
         for (Predicate noun : at.predicates) {

@@ -149,6 +149,11 @@ final class PartyReader {
             case STATE -> state(units, from, head, until);
             case OFFICE -> person != null ? named(person) : office(units, from, head, until);
             case BODY, MEMBER -> body(units, from, head, until);
+            case VEHICLE -> {
+                Unit owner = name(units, head, until, EntityType.GPE);
+                Unit body = owner != null ? owner : name(units, head, until, EntityType.ORG);
+                yield body == null ? List.of() : named(body);
+            }
             case OWNED ->
                 name(units, head, until, null) == null
                         ? List.of()
@@ -160,7 +165,9 @@ final class PartyReader {
             case PRIVATE ->
                 person != null
                         ? named(person)
-                        : memory.person != null && pointed(units, head, until) && mayBeMeant(memory.person, units, head, until)
+                        : memory.person != null
+                                        && pointed(units, head, until)
+                                        && mayBeMeant(memory.person, units, head, until)
                                 ? again(memory.person, units.get(head).span)
                                 : List.of(unnamed(units, from, head, until, Standing.PRIVATE));
         };
@@ -299,9 +306,7 @@ final class PartyReader {
 
     /** Whether words inside what somebody says would mean the one who says it. */
     private boolean speaks(Participant person, Span at) {
-        return speaker != null
-                && speaker.name().equals(person.name())
-                && (said == null || said.contains(at));
+        return speaker != null && speaker.name().equals(person.name()) && (said == null || said.contains(at));
     }
 
     /** An office without a name: the person of this article who holds it, else its words. */

@@ -49,6 +49,8 @@ final class Predicate {
     boolean about;
     /** Whether a noun stands as the subject of its carrier. */
     boolean asSubject;
+    /** Whether its clause tells what is taken as known: {@code setelah A menyerang B}. */
+    boolean background;
     /** Whether it is the first verb after {@code yang}. */
     boolean relative;
     /** Number of the clause it stands in. */

@@ -33,6 +33,9 @@ final class Scenes {
     /** Length of a date to the day; an occasion on which somebody spoke is known to the day. */
     private static final int DAY = "2024-09-14".length();
 
+    /** Days before the report within which an arrival dates the meetings at its place. */
+    private static final int TRIP = 7;
+
     private record Scene(
             int sentence,
             @Nullable String date,
@@ -79,6 +82,9 @@ final class Scenes {
     /** Completes the drafts of an article, in text order. */
     void complete(List<Draft> drafts) {
         for (Draft draft : drafts) {
+            arrived(draft, drafts);
+        }
+        for (Draft draft : drafts) {
             breath(draft, drafts);
             beside(draft);
         }
@@ -98,6 +104,32 @@ final class Scenes {
                 report(draft);
             } else if (draft.pointed) {
                 lead(draft, drafts);
+            }
+        }
+    }
+
+    /** A meeting at the place where its actor arrived on a day that the article gives, not long before it. */
+    private void arrived(Draft draft, List<Draft> drafts) {
+        if (draft.type != PloverType.CONSULT
+                || draft.date != null
+                || draft.place == null
+                || published == null
+                || draft.status != Status.ASSERTED) {
+            return;
+        }
+        for (Draft visit : drafts) {
+            boolean sameTrip = visit.frame.has(Frame.Flag.VISIT)
+                    && visit.status == Status.ASSERTED
+                    && draft.place.equals(visit.place)
+                    && takesPart(draft, visit);
+            if (sameTrip
+                    && visit.date != null
+                    && visit.date.length() == DAY
+                    && visit.date.compareTo(published.minusDays(TRIP).toString()) >= 0) {
+                draft.date = visit.date;
+                draft.dateSpan = visit.dateSpan;
+                draft.rejected.add("no date in its clause; the day on which its actor came to the place");
+                return;
             }
         }
     }

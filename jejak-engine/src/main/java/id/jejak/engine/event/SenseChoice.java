@@ -37,7 +37,7 @@ final class SenseChoice {
                 break;
             }
             for (String word : frame.without()) {
-                if (i > predicate.index && i <= predicate.index + 3 && unit.lower.equals(word)) {
+                if (i != predicate.index && i <= predicate.index + 3 && unit.lower.equals(word)) {
                     return false;
                 }
             }

@@ -22,12 +22,7 @@ final class SlotFiller {
     private final ObjectReader things;
 
     SlotFiller(
-            String text,
-            Words words,
-            Countries countries,
-            PartyReader parties,
-            ObjectReader things,
-            List<Unit> units) {
+            String text, Words words, Countries countries, PartyReader parties, ObjectReader things, List<Unit> units) {
         this.text = text;
         this.words = words;
         this.countries = countries;
@@ -51,15 +46,15 @@ final class SlotFiller {
             return;
         }
         switch (slot) {
-            case ACTOR -> draft.addActors(filter(draft, parties.read(units, phrase, false)));
-            case PARTY -> draft.addRecipients(filter(draft, parties.read(units, phrase, true)));
+            case ACTOR -> draft.addActors(filter(draft, phrase, parties.read(units, phrase, false)));
+            case PARTY -> draft.addRecipients(filter(draft, phrase, parties.read(units, phrase, true)));
             case THING -> {
                 if (parties.read(units, phrase, false).isEmpty() && draft.objects.size() < 6) {
                     draft.objects.addAll(things.read(text, units, phrase));
                 }
             }
             case EITHER -> {
-                List<Participant> read = filter(draft, parties.read(units, phrase, false));
+                List<Participant> read = filter(draft, phrase, parties.read(units, phrase, false));
                 boolean troops = draft.type == PloverType.AID || draft.type == PloverType.AGREE;
                 if (troops && !read.isEmpty() && read.stream().allMatch(SlotFiller::isTroops)) {
                     // sent or offered, not sent to
@@ -100,7 +95,7 @@ final class SlotFiller {
     }
 
     /** Towns are no parties: of a visit or a strike their state is; a region or building that is struck stands for itself. */
-    private List<Participant> filter(Draft draft, List<Participant> read) {
+    private List<Participant> filter(Draft draft, NounPhrase phrase, List<Participant> read) {
         List<Participant> kept = new ArrayList<>();
         for (Participant party : read) {
             Entity entity = party.entity();
@@ -121,7 +116,10 @@ final class SlotFiller {
             String first = entity.name().split(" ", 2)[0].toLowerCase(Locale.ROOT);
             Words.Role role = words.role(first);
             if (strike && role != null && role.kind() == Words.Kind.REGION) {
-                kept.add(party);
+                // struck is "ke Jalur Gaza"; "di Jalur Gaza" is where
+                if (!phrase.prep.equals("di")) {
+                    kept.add(party);
+                }
             } else if (strike || draft.frame.has(Frame.Flag.VISIT)) {
                 String state = entity.country() == null ? null : countries.name(entity.country());
                 if (state != null && abroad(draft, entity.country())) {

@@ -94,6 +94,7 @@ final class VerbPlacer {
             predicate.voice = Sense.Voice.ACTIVE;
         }
         predicate.clause = here.number;
+        predicate.background = here.background;
         if (here.mood != null) {
             predicate.moods.add(here.mood);
         }

@@ -95,6 +95,8 @@ final class Words {
         BODY,
         /** Citizens: warga, mahasiswa. */
         PEOPLE,
+        /** A vehicle or weapon, which acts for its owner where that is named: kapal perang Turki. */
+        VEHICLE,
         /** A person by office or trade: menteri, pakar. */
         OFFICE,
         /** Somebody of a body, who stands for it: militan Hamas. */

@@ -61,8 +61,8 @@ class CasesTest {
                         .containsAll(expected);
             case "who" ->
                 assertThat(events)
-                        .extracting(event ->
-                                event.type() + ":" + names(event.actors()) + ">" + names(event.recipients()))
+                        .extracting(
+                                event -> event.type() + ":" + names(event.actors()) + ">" + names(event.recipients()))
                         .containsAll(expected);
             case "things" ->
                 assertThat(events.stream().flatMap(event -> event.objects().stream()))
