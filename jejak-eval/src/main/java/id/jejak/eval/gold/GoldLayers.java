@@ -40,11 +40,12 @@ final class GoldLayers {
     }
 
     Annotated annotated() {
+        List<Entity> entities = entities();
         List<Statement> statements = statements();
         return doc.withTimes(times())
-                .withEntities(entities())
+                .withEntities(entities)
                 .withStatements(statements)
-                .withEvents(events(statements));
+                .withEvents(events(entities, statements));
     }
 
     private Span span(JsonNode node) {
@@ -150,7 +151,7 @@ final class GoldLayers {
         return statements;
     }
 
-    private List<Event> events(List<Statement> statements) {
+    private List<Event> events(List<Entity> entities, List<Statement> statements) {
         List<Event> events = new ArrayList<>();
         for (JsonNode node : gold.get("events")) {
             Span trigger = span(node.get("trigger"));
@@ -159,8 +160,8 @@ final class GoldLayers {
                     "v" + (events.size() + 1),
                     PloverType.valueOf(node.get("type").asString()),
                     trigger,
-                    parties(node, "actors"),
-                    parties(node, "recipients"),
+                    parties(entities, node, "actors"),
+                    parties(entities, node, "recipients"),
                     objects(node, trigger),
                     text(node, "date"),
                     null,
@@ -190,9 +191,18 @@ final class GoldLayers {
         return best == null ? null : best.id();
     }
 
-    private static List<Party> parties(JsonNode node, String field) {
+    /** Parties, each the entity of its name where the annotator has one. */
+    private static List<Party> parties(List<Entity> entities, JsonNode node, String field) {
         return strings(node, field).stream()
-                .map(name -> new Party(name, null, null))
+                .map(name -> new Party(
+                        name,
+                        entities.stream()
+                                .filter(entity -> entity.name().equals(name)
+                                        || entity.aliases().contains(name))
+                                .map(Entity::id)
+                                .findFirst()
+                                .orElse(null),
+                        null))
                 .toList();
     }
 
