@@ -108,6 +108,7 @@ public final class DocumentJson {
     private ObjectNode time(TimeExpression time) {
         ObjectNode out = spans.words(NODES.objectNode(), time.span());
         out.put("type", time.type().name()).put("value", time.value()).put("mod", time.mod());
+        out.put("quant", time.quant()).put("freq", time.freq());
         out.set("anchor", spans.words(time.anchor()));
         return by(out, time.by());
     }

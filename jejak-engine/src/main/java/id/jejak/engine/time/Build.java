@@ -26,6 +26,8 @@ enum Build {
     ANNIVERSARY,
     /** A day or month of the Islamic calendar. */
     HIJRI,
+    /** A season of a year. */
+    SEASON,
     /** A weekend. */
     WEEKEND,
     /** A stretch of time. */

@@ -74,6 +74,7 @@ final class Resolver {
             case FEAST -> feast(found, context);
             case ANNIVERSARY -> anniversary(found);
             case HIJRI -> Hijri.value(found, context);
+            case SEASON -> Seasons.value(found, context);
             case WEEKEND -> weekend(found, context);
             case DURATION -> withMod(Durations.duration(found), found);
             case SET -> Durations.set(found);
@@ -198,11 +199,20 @@ final class Resolver {
             return Value.year(year).rejecting(List.of("the day: id/time/feast-dates.tsv does not reach " + year));
         }
         int shift = found.number("plus", 0) - found.number("minus", 0);
-        if (shift != 0) {
-            return Value.day(day.plusDays(shift));
-        }
-        return Value.of(Type.DATE, value, day, value.length() > 7 ? Grain.DAY : Grain.MONTH)
-                .withMod(found.get("phase"));
+        Value chosen = shift != 0
+                ? Value.day(day.plusDays(shift))
+                : Value.of(Type.DATE, value, day, value.length() > 7 ? Grain.DAY : Grain.MONTH)
+                        .withMod(found.get("phase"));
+        return found.has("year") || found.has("yearshift") ? chosen : chosen.rejecting(otherYear(key, day, context));
+    }
+
+    /** The feast on the other side of publication, which lost. */
+    private List<String> otherYear(String key, LocalDate chosen, Context context) {
+        boolean ahead = chosen.isAfter(context.day());
+        String other = feasts.in(key, chosen.getYear() + (ahead ? -1 : 1));
+        return other == null
+                ? List.of()
+                : List.of(other + ": " + (ahead ? "the coming feast is spoken of" : "the last feast is spoken of"));
     }
 
     /** "Idul Fitri 1445 H": the common year in which that year of the Islamic calendar keeps the feast. */

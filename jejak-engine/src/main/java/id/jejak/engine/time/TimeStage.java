@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds time expressions in sentences, headings and datelines and gives them TIMEX3 values. Recognition ({@link Finder}, by the rule
@@ -87,6 +88,8 @@ public final class TimeStage implements Stage {
                     value.type(),
                     value.value(),
                     mod,
+                    one.get("quant"),
+                    freq(one),
                     value.anchor(),
                     new Provenance(NAME, one.rule().name(), one.rule().resource(), value.rests(), rejected)));
             if (value.slip() != null) {
@@ -96,6 +99,12 @@ public final class TimeStage implements Stage {
         }
         Annotated out = in.withTimes(times);
         return warnings.size() == in.warnings().size() ? out : out.withWarnings(warnings);
+    }
+
+    /** "dua kali seminggu": {@code 2X}; null where the text gives no number. */
+    private static @Nullable String freq(Found found) {
+        String times = found.get("freq");
+        return times == null || !times.matches("\\d{1,4}") ? null : times + "X";
     }
 
     /** Sentences and headings, with the datelines among them, in text order. */
