@@ -308,6 +308,7 @@ CREATE TABLE entry (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX entry_date ON entry (date);
 
+-- The same text in two outlets gives two rows with one mention id, which depends on the text alone.
 CREATE TABLE entry_mention (
   entry   TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
   mention TEXT NOT NULL,
@@ -315,7 +316,7 @@ CREATE TABLE entry_mention (
   event   TEXT NOT NULL,
   start   INTEGER NOT NULL,
   "end"   INTEGER NOT NULL,
-  PRIMARY KEY (entry, mention)
+  PRIMARY KEY (entry, article, event)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX entry_mention_id ON entry_mention (mention);
 CREATE INDEX entry_mention_event ON entry_mention (article, event);

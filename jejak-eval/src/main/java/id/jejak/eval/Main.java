@@ -2,6 +2,7 @@ package id.jejak.eval;
 
 import id.jejak.eval.bench.BenchCommand;
 import id.jejak.eval.identity.IdentityCommand;
+import id.jejak.eval.kill.KillCommand;
 import id.jejak.eval.ner.ClusterWords;
 import id.jejak.eval.ner.MeasureNames;
 import id.jejak.eval.ner.TrainNames;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Command;
             MeasureNames.class,
             IdentityCommand.class,
             SearchEval.class,
+            KillCommand.class,
         })
 public final class Main {
     /** Everything asked for was done. */

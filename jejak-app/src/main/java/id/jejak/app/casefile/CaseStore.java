@@ -65,6 +65,12 @@ public interface CaseStore extends CorrectionLog, AutoCloseable {
      */
     List<String> documents(Documents documents) throws IOException;
 
+    /** Looks the case over without changing it; {@code engine} is the mark of the engine that runs. */
+    List<Finding> examine(String engine) throws IOException;
+
+    /** Forgets everything derived and sweeps up what a kill left half written, so that all is built anew. */
+    void clearDerived() throws IOException;
+
     @Override
     void close() throws IOException;
 }

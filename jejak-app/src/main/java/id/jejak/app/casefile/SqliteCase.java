@@ -281,6 +281,19 @@ public final class SqliteCase implements CaseStore {
     }
 
     @Override
+    public synchronized List<Finding> examine(String engine) throws IOException {
+        return reading(database -> Examination.of(folder, database, engine));
+    }
+
+    @Override
+    public synchronized void clearDerived() throws IOException {
+        writing(database -> {
+            DerivedWriter.clear(database);
+            return Examination.sweep(folder);
+        });
+    }
+
+    @Override
     public synchronized List<Logged> appendCorrections(List<Logged> fresh, @Nullable Long undoes) throws IOException {
         List<String> added = writing(database -> Corrections.append(database, fresh, undoes));
         return corrections().stream().filter(each -> added.contains(each.id())).toList();

@@ -41,6 +41,7 @@ import picocli.CommandLine.ParameterException;
             ExportCommand.class,
             VerifyCommand.class,
             CorrectCommand.class,
+            DoctorCommand.class,
             FurnitureCommand.class,
             ServeCommand.class
         })

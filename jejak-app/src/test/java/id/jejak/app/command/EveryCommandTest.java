@@ -100,7 +100,17 @@ class EveryCommandTest {
     static Stream<String> everyCommand() {
         return Stream.concat(
                 lists(),
-                Stream.of("run", "check", "analyze", "chronicle", "search", "explain", "verify", "serve", "furniture"));
+                Stream.of(
+                        "run",
+                        "check",
+                        "analyze",
+                        "chronicle",
+                        "search",
+                        "explain",
+                        "verify",
+                        "doctor",
+                        "serve",
+                        "furniture"));
     }
 
     @Test
