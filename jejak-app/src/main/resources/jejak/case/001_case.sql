@@ -3,7 +3,7 @@
 -- Offsets ("start", "end") count Unicode code points of the article's canonical text from 0, end exclusive:
 --   substr(text, start + 1, end - start)   is the passage.
 -- Dates are ISO 8601 (day, month or year, as precise as known). Unknown is NULL. 1 is true, 0 is false.
--- "hash" columns are Jejak's own: they say whether a row has to be written again.
+-- "hash" and "stamp" are Jejak's own: they say whether a row has to be made or written again.
 
 CREATE TABLE meta (
   key   TEXT PRIMARY KEY,
@@ -81,7 +81,8 @@ CREATE TABLE article (
   agency_how    TEXT NOT NULL CHECK (agency_how IN ('stated', 'carried', 'corrected', 'none')),
   agency_from   TEXT,
   counted       INTEGER NOT NULL CHECK (counted IN (0, 1)),
-  hash          TEXT NOT NULL
+  hash          TEXT NOT NULL,
+  stamp         TEXT NOT NULL
 ) STRICT;
 
 -- The canonical text, and the whole analysis as the document jejak/1.

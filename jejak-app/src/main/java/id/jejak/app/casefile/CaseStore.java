@@ -5,6 +5,7 @@ import id.jejak.app.input.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a case keeps its articles and what was read from them. One writer at a time; any number of readers beside it. Safe for several
@@ -45,6 +46,12 @@ public interface CaseStore extends CorrectionLog, AutoCloseable {
 
     /** Keeps what was read from the case: readers see all of the old or all of the new. Rows that stay the same are not touched. */
     void writeDerived(Derived derived) throws IOException;
+
+    /** What was kept under a key by an engine with this mark, or null. */
+    byte @Nullable [] kept(String key, String mark) throws IOException;
+
+    /** Whether everything derived is of all that came in, and by the engine with this mark. */
+    boolean isCurrent(String engine) throws IOException;
 
     /** Takes what the database holds as JSON, one document after the other. */
     interface Documents {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the derived tables to what was read from the case, in one transaction, touching only what differs. */
 final class DerivedWriter implements AutoCloseable {
@@ -25,7 +26,7 @@ final class DerivedWriter implements AutoCloseable {
         rules = new RuleNumbers(connection, tables);
     }
 
-    /** Deletes everything derived, caches too. */
+    /** Deletes everything derived. */
     static void clear(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (String layer : ArticleRows.LAYERS) {
@@ -37,7 +38,7 @@ final class DerivedWriter implements AutoCloseable {
                 }
                 statement.executeUpdate("DELETE FROM " + item.getKey());
             }
-            for (String table : List.of("erratum", "version", "article_text", "article", "rule", "cache")) {
+            for (String table : List.of("erratum", "version", "article_text", "article", "rule")) {
                 statement.executeUpdate("DELETE FROM " + table);
             }
             statement.executeUpdate("DELETE FROM meta WHERE key LIKE 'derived_%'");
@@ -48,6 +49,7 @@ final class DerivedWriter implements AutoCloseable {
     void write(List<StoredArticle> stored, Derived derived) throws SQLException {
         Map<String, StoredArticle> byId = stored.stream().collect(Collectors.toMap(StoredArticle::id, each -> each));
         Map<String, String> before = tables.hashes("article");
+        Map<String, String> stamps = tables.stamps();
         Chronicle chronicle = derived.chronicle();
         Set<String> counted = new HashSet<>();
         chronicle.articles().forEach(doc -> counted.add(doc.article().id()));
@@ -58,7 +60,11 @@ final class DerivedWriter implements AutoCloseable {
                 throw new IllegalStateException("article \"" + id + "\" was read, but did not come in");
             }
             Credit credit = Objects.requireNonNullElse(chronicle.credits().get(id), doc.credit());
-            article(from, doc, credit, counted.contains(id), before.remove(id));
+            String was = before.remove(id);
+            String stamp = derived.stamps().getOrDefault(id, "") + ' ' + Hash.of(credit + " " + counted.contains(id));
+            if (!stamp.equals(stamps.get(id))) {
+                article(from, doc, credit, counted.contains(id), was, stamp);
+            }
         }
         new ChronicleRows(tables, chronicle).write();
         for (String gone : before.keySet()) {
@@ -67,15 +73,12 @@ final class DerivedWriter implements AutoCloseable {
     }
 
     private void article(
-            StoredArticle from,
-            Annotated doc,
-            Credit credit,
-            boolean counted,
-            @org.jspecify.annotations.Nullable String was)
+            StoredArticle from, Annotated doc, Credit credit, boolean counted, @Nullable String was, String stamp)
             throws SQLException {
         String analysis = DocumentJson.of(doc).toString();
         String hash = Hash.of(analysis + from + credit + counted);
         if (hash.equals(was)) {
+            tables.stamp(from.id(), stamp);
             return;
         }
         String id = from.id();
@@ -85,7 +88,7 @@ final class DerivedWriter implements AutoCloseable {
             tables.delete("article_text", "article", n);
             tables.delete("article", "n", n);
         }
-        tables.into("article", 19)
+        tables.into("article", 20)
                 .put(n)
                 .put(id)
                 .put(from.wantedId())
@@ -105,6 +108,7 @@ final class DerivedWriter implements AutoCloseable {
                 .put(credit.carriedFrom())
                 .put(counted)
                 .put(hash)
+                .put(stamp)
                 .row();
         tables.into("article_text", 3).put(n).put(doc.text()).put(analysis).row();
         ArticleRows.write(tables, rules, n, doc);

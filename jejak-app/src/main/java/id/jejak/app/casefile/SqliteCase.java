@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,6 +40,7 @@ public final class SqliteCase implements CaseStore {
     private final List<Sighting> pending = new ArrayList<>();
     private final @Nullable FileChannel lockFile;
     private final @Nullable FileLock lock;
+    private @Nullable PreparedStatement cache;
 
     private SqliteCase(Path folder, Connection connection, @Nullable FileChannel lockFile, @Nullable FileLock lock)
             throws IOException {
@@ -265,6 +267,7 @@ public final class SqliteCase implements CaseStore {
                 try (DerivedWriter writer = new DerivedWriter(database)) {
                     writer.write(articles(), derived);
                 }
+                CacheTable.put(database, derived.fresh(), derived.keys());
                 Meta.put(database, Meta.ENGINE, derived.engine());
                 Meta.put(database, Meta.TRUTH, Meta.truth(database));
                 return derived;
@@ -273,6 +276,24 @@ public final class SqliteCase implements CaseStore {
         } catch (SQLException e) {
             throw CaseFault.of(e);
         }
+    }
+
+    @Override
+    public synchronized byte @Nullable [] kept(String key, String mark) throws IOException {
+        try {
+            if (cache == null) {
+                cache = CacheTable.select(connection);
+            }
+            return CacheTable.get(cache, key, mark);
+        } catch (SQLException e) {
+            throw CaseFault.of(e);
+        }
+    }
+
+    @Override
+    public synchronized boolean isCurrent(String engine) throws IOException {
+        return reading(database -> engine.equals(Meta.get(database, Meta.ENGINE))
+                && Meta.truth(database).equals(Meta.get(database, Meta.TRUTH)));
     }
 
     @Override
@@ -289,6 +310,9 @@ public final class SqliteCase implements CaseStore {
     public synchronized void clearDerived() throws IOException {
         writing(database -> {
             DerivedWriter.clear(database);
+            try (Statement statement = database.createStatement()) {
+                statement.executeUpdate("DELETE FROM cache");
+            }
             return Examination.sweep(folder);
         });
     }

@@ -59,6 +59,15 @@ public record StoredArticle(
     public record Reading(
             @Nullable Incoming incoming, @Nullable Damage damage) {}
 
+    /** Whether the original is there with the hash it came with; what was once read from such bytes still holds. */
+    public boolean isIntact(CaseStore store) throws IOException {
+        try {
+            return Sha256.hex(store.original(sha256)).equals(sha256);
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+
     /** Reads the article from its original and checks both hashes. */
     public Reading read(CaseStore store) throws IOException {
         byte[] bytes;

@@ -73,6 +73,27 @@ final class Tables implements AutoCloseable {
         return hashes;
     }
 
+    /** The stamp of each article's rows, by its id. */
+    Map<String, String> stamps() throws SQLException {
+        Map<String, String> stamps = new HashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT id, stamp FROM article")) {
+            while (rows.next()) {
+                stamps.put(rows.getString(1), rows.getString(2));
+            }
+        }
+        return stamps;
+    }
+
+    /** Notes that an article's rows, made anew, came out the same. */
+    void stamp(String article, String stamp) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("UPDATE article SET stamp = ? WHERE id = ?")) {
+            update.setString(1, stamp);
+            update.setString(2, article);
+            update.executeUpdate();
+        }
+    }
+
     /** Number of an article that has its row. */
     int article(String id) {
         Integer number = numbers.get(id);

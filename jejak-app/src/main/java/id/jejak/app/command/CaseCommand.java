@@ -74,8 +74,9 @@ abstract class CaseCommand implements Callable<Integer> {
 
     /** Reads a case and tells what could not be used. */
     static CaseReader.Read read(Session session, CaseStore store, int threads) throws IOException {
+        session.checkLearned(store);
         Progress progress = new Progress(session, "progress.read", 0);
-        CaseReader.Read read = new CaseReader(session.engine(store), threads).read(store, progress::done);
+        CaseReader.Read read = new CaseReader(() -> session.engine(store), threads).read(store, progress::done);
         progress.end();
         tell(session, store, read);
         return read;

@@ -2,12 +2,10 @@ package id.jejak.app.command;
 
 import id.jejak.app.casefile.CaseStore;
 import id.jejak.app.casefile.CorrectionLog.Logged;
-import id.jejak.app.casefile.Derived;
 import id.jejak.app.print.CorrectionText;
 import id.jejak.app.work.CaseReader;
 import id.jejak.app.work.CorrectionBook;
 import id.jejak.app.work.Deed;
-import id.jejak.app.work.EngineMark;
 import id.jejak.app.work.MarkFinder;
 import id.jejak.engine.correction.Change;
 import id.jejak.engine.correction.Outcome;
@@ -118,9 +116,7 @@ final class CorrectCommand implements Callable<Integer> {
     /** Rebuilds what is derived and tells what became of these entries of the log. */
     int rebuilt(CaseStore store, List<Logged> told) throws IOException {
         CaseReader.Read read = CaseCommand.read(session, store, threads.count());
-        if (read.faults().isEmpty()) {
-            store.writeDerived(new Derived(EngineMark.of(store), read.articles(), read.chronicle()));
-        }
+        CaseReader.keep(store, read);
         List<Outcome> outcomes = read.outcomes().stream()
                 .filter(outcome -> told.stream()
                         .anyMatch(each -> each.id().equals(outcome.correction().id())))

@@ -3,7 +3,6 @@ package id.jejak.app.command;
 import id.jejak.app.casefile.CaseException;
 import id.jejak.app.casefile.CaseFault;
 import id.jejak.app.casefile.CaseStore;
-import id.jejak.app.casefile.Derived;
 import id.jejak.app.casefile.Finding;
 import id.jejak.app.casefile.Finding.State;
 import id.jejak.app.casefile.SqliteCase;
@@ -73,9 +72,7 @@ final class DoctorCommand implements Callable<Integer> {
         try (CaseStore store = SqliteCase.openOrCreate(path)) {
             store.clearDerived();
             CaseReader.Read read = CaseCommand.read(session, store, threads.count());
-            if (read.faults().isEmpty()) {
-                store.writeDerived(new Derived(EngineMark.of(store), read.articles(), read.chronicle()));
-            }
+            CaseReader.keep(store, read);
             return read.faults().isEmpty();
         } catch (CaseException e) {
             throw CaseCommand.failure(session, e);
@@ -85,6 +82,7 @@ final class DoctorCommand implements Callable<Integer> {
     private int examined() throws IOException {
         boolean repaired = !repair || repair();
         try (CaseStore store = CaseCommand.open(session, folder)) {
+            session.checkLearned(store);
             List<Finding> findings = new ArrayList<>(store.examine(EngineMark.of(store)));
             for (Examiner examiner : EXAMINERS) {
                 findings.addAll(examiner.examine(store));

@@ -2,7 +2,6 @@ package id.jejak.app.command;
 
 import id.jejak.app.casefile.CaseException;
 import id.jejak.app.casefile.CaseStore;
-import id.jejak.app.casefile.Derived;
 import id.jejak.app.casefile.SqliteCase;
 import id.jejak.app.input.Incoming;
 import id.jejak.app.input.InputReader;
@@ -11,7 +10,6 @@ import id.jejak.app.print.ChronicleText;
 import id.jejak.app.print.Closing;
 import id.jejak.app.print.Sheet;
 import id.jejak.app.work.CaseReader;
-import id.jejak.app.work.EngineMark;
 import id.jejak.app.work.EntryFilter;
 import id.jejak.engine.correction.Outcome;
 import java.io.IOException;
@@ -58,14 +56,8 @@ final class RunCommand implements Callable<Integer> {
         Path path = session.here().resolve(folder == null ? defaultName() : folder);
         try (CaseStore store = SqliteCase.openOrCreate(path)) {
             int problems = takeIn(store);
-            Progress progress = new Progress(session, "progress.read", 0);
-            CaseReader.Read read = new CaseReader(session.engine(store), threads.count()).read(store, progress::done);
-            progress.end();
-            CaseCommand.tell(session, store, read);
-            // Of a damaged case the older rows stay, since they alone know which words stood in the original.
-            if (read.faults().isEmpty()) {
-                store.writeDerived(new Derived(EngineMark.of(store), read.articles(), read.chronicle()));
-            }
+            CaseReader.Read read = CaseCommand.read(session, store, threads.count());
+            CaseReader.keep(store, read);
             print(store, read);
             review(store, read);
             if (problems > 0) {

@@ -62,6 +62,15 @@ record Session(InputStream in, PrintStream out, PrintStream err, Path here, Text
         }
     }
 
+    /** Fails with a sentence where what a case has learned was spoiled by hand. */
+    void checkLearned(CaseStore store) throws IOException {
+        try {
+            CaseFurniture.of(store);
+        } catch (ResourceException e) {
+            throw Failure.usage("case.furniture", shown(store.folder()), String.valueOf(e.getMessage()));
+        }
+    }
+
     /** One line on standard error. */
     void complain(String words) {
         err.println("jejak: " + Sheet.clean(words));

@@ -22,24 +22,31 @@ import java.util.zip.ZipFile;
  * holds of its files, or from the files themselves where the program runs from folders of classes.
  */
 public final class EngineMark {
-    private static final List<String> PARTS = List.of("id/jejak/engine/", "jejak/");
+    private static final List<String> PARTS =
+            List.of("id/jejak/engine/", "id/jejak/app/casefile/RecordCodec", "jejak/");
     private static final int MARK_LENGTH = 8;
     private static final String CURRENT = compute();
 
     private EngineMark() {}
 
-    /** The mark of the engine that runs, with the lines that a case has learned and what was put right in it. */
-    public static String of(CaseStore store) throws IOException {
+    /** The mark of the engine that runs, with the lines that a case has learned: what the analysis of one article depends on. */
+    static String analysis(CaseStore store) throws IOException {
         FurnitureTable learned = CaseFurniture.of(store);
-        String lines =
-                learned.accepted() == 0 ? "" : "+" + Sha256.hex(learned.text()).substring(0, MARK_LENGTH);
+        return CURRENT
+                + (learned.accepted() == 0
+                        ? ""
+                        : "+" + Sha256.hex(learned.text()).substring(0, MARK_LENGTH));
+    }
+
+    /** The same with what was put right in the case: what the chronicle depends on. */
+    public static String of(CaseStore store) throws IOException {
         StringBuilder log = new StringBuilder();
         for (CorrectionLog.Logged each : store.corrections()) {
             log.append(each.id()).append(' ').append(each.undoneBy()).append('\n');
         }
         String corrections =
                 log.isEmpty() ? "" : "-" + Sha256.hex(log.toString()).substring(0, MARK_LENGTH);
-        return CURRENT + lines + corrections;
+        return analysis(store) + corrections;
     }
 
     private static String compute() {
