@@ -45,8 +45,8 @@ final class Comparison {
     private static final double COPIED_WORDS = 0.40;
     private static final int COPIED_CONTENT = 2;
 
-    /** One in so many figures shared is too few: prices of two days have their sizes and years in common. */
-    private static final int FIGURES = 3;
+    /** Fewer than one in so many figures shared is too few: prices of two days have their sizes in common. */
+    private static final int FIGURES = 2;
 
     private static final Pattern ROUND = Pattern.compile("\\d\\d0{1,9}");
 
@@ -69,13 +69,14 @@ final class Comparison {
         return rewritten ? new Result(Kind.EDITED, ordered.weight(), alignment) : null;
     }
 
-    /** As {@link #of}, for passages of two articles that share others: less is asked for. */
-    static @Nullable Result inCopiedText(Passage a, Passage b, Vocabulary vocabulary) {
+    /** As {@link #of}, for passages of two articles that share others: less is asked for, and still less where they share many. */
+    static @Nullable Result inCopiedText(Passage a, Passage b, Vocabulary vocabulary, boolean many) {
         if (!mayBeCopied(a, b) || figuresDiffer(a, b, vocabulary)) {
             return null;
         }
         Ordered ordered = Ordered.of(a, b);
-        if (ordered.weight() < COPIED || ordered.words() < COPIED_WORDS || ordered.content() < COPIED_CONTENT) {
+        double least = many ? COPIED : REWRITTEN;
+        if (ordered.weight() < least || ordered.words() < COPIED_WORDS || ordered.content() < COPIED_CONTENT) {
             return null;
         }
         Alignment alignment = Alignment.of(a, b);

@@ -17,6 +17,9 @@ final class CopiedText {
     /** Articles longer than this are not gone through once more: the work would grow with the square of their length. */
     private static final int MAX_PASSAGES = 200;
 
+    /** From so many shared passages on the rest is trusted with less. */
+    private static final int MANY = 5;
+
     private final PassageIndex index;
     private final Vocabulary vocabulary;
 
@@ -41,7 +44,7 @@ final class CopiedText {
         if (left.size() <= MAX_PASSAGES && right.size() <= MAX_PASSAGES) {
             for (int a : left) {
                 for (int b : right) {
-                    Comparison.Result result = Comparison.inCopiedText(index.get(a), index.get(b), vocabulary);
+                    Comparison.Result result = Comparison.inCopiedText(index.get(a), index.get(b), vocabulary, links.size() >= MANY);
                     Link link = result == null ? null : Link.of(index, a, b, result);
                     if (link != null && !link.phrase()) {
                         more.add(link);

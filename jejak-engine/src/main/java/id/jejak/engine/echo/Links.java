@@ -1,6 +1,8 @@
 package id.jejak.engine.echo;
 
 import id.jejak.engine.lexicon.Vocabulary;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -76,17 +78,33 @@ final class Links {
         for (List<Link> links : byPair.values()) {
             take(links, Link::phrase);
         }
-        Set<Integer> background = new Background(index).passages(byPair.values());
+        Background carried = new Background(index);
+        Set<Integer> background = carried.passages(byPair.values());
         for (List<Link> links : byPair.values()) {
+            take(links, carried::isCarried);
             // Background in the midst of copied text came with it.
             if (links.size() <= Background.FEW) {
                 take(links, link -> background.contains(link.a()) || background.contains(link.b()));
             }
             if (links.stream().noneMatch(Link::isTextOfItsOwn)) {
-                links.removeIf(link -> !link.standsAlone());
+                links.removeIf(link -> !link.standsAlone() || !mayBeOneText(link));
+            }
+            links.removeIf(link -> !link.isMoreThanNames());
+            if (links.size() == 1) {
+                links.removeIf(link -> !link.holdsAlone(SharedWords.isQuoted(index, link)));
             }
         }
         byPair.values().removeIf(List::isEmpty);
+    }
+
+    /** Two renderings of one source sentence are printed within days of each other; what is merely alike may lie weeks apart. */
+    private boolean mayBeOneText(Link link) {
+        LocalDate a = index.get(link.a()).text().day();
+        LocalDate b = index.get(link.b()).text().day();
+        return link.result().kind() != Echo.Kind.TRANSLATED
+                || a == null
+                || b == null
+                || Math.abs(ChronoUnit.DAYS.between(a, b)) <= CreditCarrier.MAX_DAYS;
     }
 
     private void take(List<Link> links, java.util.function.Predicate<Link> stands) {

@@ -23,6 +23,12 @@ final class PassageIndex {
      */
     private static final int STANDING_DAYS = 6;
 
+    /** So is one that so many articles hold: more than print one wire text. */
+    private static final int STANDING_ARTICLES = 20;
+
+    /** So many passages at most is one compared with, those that share most: the work stays linear in the passages. */
+    private static final int CANDIDATES = 32;
+
     private static final double CONTENT = 0.3;
     private static final int RUN = 3;
 
@@ -79,7 +85,7 @@ final class PassageIndex {
         for (int lo = 0, hi; lo < table.length; lo = hi) {
             hi = end(table, lo, bits);
             boolean run = (table[lo] >>> bits & 1) != 0;
-            if (run && hi - lo >= STANDING_DAYS && days(table, lo, hi, mask) >= STANDING_DAYS) {
+            if (run && hi - lo >= STANDING_DAYS && isStanding(table, lo, hi, mask)) {
                 markStanding(table, lo, hi, bits);
             }
             if (hi - lo >= 2 && hi - lo <= COMMON) {
@@ -168,6 +174,18 @@ final class PassageIndex {
         return vocabulary.hashOf(passage.words()[i]);
     }
 
+    private boolean isStanding(long[] table, int lo, int hi, long mask) {
+        if (days(table, lo, hi, mask) >= STANDING_DAYS) {
+            return true;
+        }
+        int articles = 0;
+        for (int i = lo; i < hi && hi - lo >= STANDING_ARTICLES; i++) {
+            boolean first = i == lo || article[(int) (table[i] & mask)] != article[(int) (table[i - 1] & mask)];
+            articles += first ? 1 : 0;
+        }
+        return articles >= STANDING_ARTICLES;
+    }
+
     /** Number of days whose articles hold a shingle, as far as it matters; two articles without a date count as one day. */
     private int days(long[] table, int lo, int hi, long mask) {
         LocalDate[] seen = new LocalDate[STANDING_DAYS];
@@ -244,10 +262,11 @@ final class PassageIndex {
                 }
             }
         }
+        int least = least(count);
         int kept = 0;
         for (int i = 0; i < count; i++) {
             int other = touched[i];
-            if (score[other] >= 2) {
+            if (score[other] >= least) {
                 touched[kept++] = other;
             }
             score[other] = 0;
@@ -255,5 +274,18 @@ final class PassageIndex {
         int[] found = Arrays.copyOf(touched, kept);
         Arrays.sort(found);
         return found;
+    }
+
+    /** The score a candidate needs so that about {@link #CANDIDATES} are left; at least 2. */
+    private int least(int count) {
+        if (count <= CANDIDATES) {
+            return 2;
+        }
+        int[] scores = new int[count];
+        for (int i = 0; i < count; i++) {
+            scores[i] = score[touched[i]];
+        }
+        Arrays.sort(scores);
+        return Math.max(2, scores[count - CANDIDATES]);
     }
 }

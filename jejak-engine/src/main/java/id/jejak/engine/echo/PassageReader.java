@@ -4,6 +4,7 @@ import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.Quotation;
 import id.jejak.engine.document.Sentence;
 import id.jejak.engine.document.Statement;
+import id.jejak.engine.document.TimeExpression;
 import id.jejak.engine.document.Token;
 import id.jejak.engine.lexicon.Outlets;
 import id.jejak.engine.lexicon.Vocabulary;
@@ -26,6 +27,11 @@ final class PassageReader {
 
     /** A day or year is shared by all that was written about that day; it is no figure of the news. */
     private static final Pattern DAY = Pattern.compile("\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|(?:19|20)\\d\\d");
+
+    /** The thirtieth of something is another one than the thirty-first. */
+    private static final Pattern ORDINAL = Pattern.compile("ke-?\\d+");
+
+    private static final Pattern FIGURE = Pattern.compile("(?:ke-?)?\\d");
 
     private final WordWeights weights;
     private final Outlets outlets;
@@ -71,11 +77,11 @@ final class PassageReader {
             words[i] = vocabulary.number(word);
             starts[i] = token.start();
             lengths[i] = (short) Math.min(Short.MAX_VALUE, token.span().length());
-            boolean day = DAY.matcher(word).matches();
-            boolean number = token.kind() == Token.Kind.NUMBER;
+            boolean number = token.kind() == Token.Kind.NUMBER || ORDINAL.matcher(word).matches();
+            boolean day = DAY.matcher(word).matches() || number && isTime(doc, token);
             boolean name = number || (i > 0 && Character.isUpperCase(doc.text().charAt(token.start())));
             marks[i] = (byte)
-                    ((name ? Passage.NAME : 0) | (!day && Character.isDigit(word.charAt(0)) ? Passage.FIGURE : 0));
+                    ((name ? Passage.NAME : 0) | (!day && FIGURE.matcher(word).lookingAt() ? Passage.FIGURE : 0));
             weight[i] = day ? (float) NAME : number ? 1 : (float) (weights.of(token.lower()) * (name ? NAME : 1));
         }
         for (Quotation quotation : doc.quotations()) {
@@ -89,6 +95,24 @@ final class PassageReader {
             }
         }
         return new Passage(text, sentence.span(), words, starts, lengths, weight, marks, publisher(doc, sentence));
+    }
+
+    /** Whether a number belongs to a date or an hour. */
+    private static boolean isTime(Annotated doc, Token token) {
+        List<TimeExpression> times = doc.times();
+        int low = 0;
+        int high = times.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (times.get(middle).span().end() <= token.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < times.size()
+                && times.get(low).span().start() <= token.start()
+                && times.get(low).type() != TimeExpression.Type.DURATION;
     }
 
     /** The agency or state medium that a statement filling most of the passage is attributed to, or null. */

@@ -14,7 +14,8 @@ final class SharedWords {
         return links.stream().allMatch(link -> isQuoted(index, link));
     }
 
-    private static boolean isQuoted(PassageIndex index, Link link) {
+    /** Whether what a link joins stands in quotation marks. */
+    static boolean isQuoted(PassageIndex index, Link link) {
         Passage a = index.get(link.a());
         Passage b = index.get(link.b());
         double all = 0;
