@@ -34,6 +34,7 @@ class ArchitectureTest {
             "event",
             "correction",
             "echo",
+            "copying",
             "witness",
             "story",
             "statement",

@@ -85,7 +85,8 @@ final class ChronicleCommand extends CaseCommand {
                 all.echoes(),
                 all.stories(),
                 all.discrepancies(),
-                all.statements());
+                all.statements(),
+                all.copying());
     }
 
     /** Spelled in lower case, as users write it. */

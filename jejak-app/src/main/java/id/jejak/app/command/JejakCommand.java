@@ -35,6 +35,7 @@ import picocli.CommandLine.ParameterException;
             ProposalsCommand.class,
             DiscrepanciesCommand.class,
             EchoesCommand.class,
+            CopyingCommand.class,
             StoriesCommand.class,
             SearchCommand.class,
             ExplainCommand.class,

@@ -69,6 +69,7 @@ public final class ChronicleJson {
         fill(out.putArray("stories"), chronicle.stories(), this::story);
         fill(out.putArray("discrepancies"), chronicle.discrepancies(), this::discrepancy);
         fill(out.putArray("statement_groups"), chronicle.statements(), this::group);
+        out.set("copying", new CopyingJson(this::cited).of(chronicle.copying()));
         return out;
     }
 

@@ -55,7 +55,8 @@ class EveryCommandTest {
                 "statements",
                 "discrepancies",
                 "echoes",
-                "proposals");
+                "proposals",
+                "copying");
     }
 
     @ParameterizedTest

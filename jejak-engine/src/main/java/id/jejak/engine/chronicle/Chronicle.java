@@ -1,5 +1,6 @@
 package id.jejak.engine.chronicle;
 
+import id.jejak.engine.copying.Copying;
 import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.Credit;
 import id.jejak.engine.echo.Echo;
@@ -20,6 +21,7 @@ import java.util.Map;
  * @param stories by first article
  * @param discrepancies by entry
  * @param statements statements told more than once, by first mention
+ * @param copying whose text each article carries
  */
 public record Chronicle(
         List<Annotated> articles,
@@ -30,7 +32,22 @@ public record Chronicle(
         List<Echo> echoes,
         List<Story> stories,
         List<Discrepancy> discrepancies,
-        List<StatementGroup> statements) {
+        List<StatementGroup> statements,
+        Copying copying) {
+    /** A chronicle of articles that carry nobody's text. */
+    public Chronicle(
+            List<Annotated> articles,
+            Map<String, Credit> credits,
+            List<Entry> entries,
+            List<Dispute> disputes,
+            List<Office> roles,
+            List<Echo> echoes,
+            List<Story> stories,
+            List<Discrepancy> discrepancies,
+            List<StatementGroup> statements) {
+        this(articles, credits, entries, disputes, roles, echoes, stories, discrepancies, statements, Copying.NONE);
+    }
+
     public Chronicle {
         articles = List.copyOf(articles);
         credits = Map.copyOf(credits);

@@ -1,5 +1,7 @@
 package id.jejak.engine.chronicle;
 
+import id.jejak.engine.copying.CopyFinder;
+import id.jejak.engine.copying.Copying;
 import id.jejak.engine.correction.Bonds;
 import id.jejak.engine.correction.Corrections;
 import id.jejak.engine.document.Annotated;
@@ -32,6 +34,7 @@ import java.util.Set;
 public final class ChronicleBuilder {
     private final EchoFinder echoes;
     private final CreditCarrier credits;
+    private final CopyFinder copies;
     private final StoryFinder stories;
     private final Countries countries;
     private final TellingReader tellings;
@@ -53,6 +56,7 @@ public final class ChronicleBuilder {
         Families families = Families.load(resources);
         echoes = new EchoFinder(weights, outlets);
         credits = new CreditCarrier(outlets);
+        copies = new CopyFinder(resources, outlets);
         stories = new StoryFinder(weights);
         countries = Countries.load(resources);
         tellings = new TellingReader(weights, families);
@@ -80,6 +84,7 @@ public final class ChronicleBuilder {
         Bonds bonds = corrections.bonds(sorted);
         List<Echo> found = echoes.find(sorted);
         Map<String, Credit> carried = corrections.credits(sorted, credits.carry(sorted, found));
+        Copying copying = copies.find(sorted, carried, found);
         List<Story> grouped = stories.find(sorted, found);
         WhoIsWho who = WhoIsWho.of(sorted, countries, bonds, kinds);
 
@@ -91,7 +96,7 @@ public final class ChronicleBuilder {
         List<Merger.Happening> happenings = merger.merge(anchors.anchored(told, merger.merge(told), who, parties));
         Map<Merger.Happening, List<Report>> besides = reprises.find(happenings, who);
 
-        EntryMaker maker = new EntryMaker(bonds, acts, witnesses.over(sorted, who, carried, found));
+        EntryMaker maker = new EntryMaker(bonds, acts, witnesses.over(sorted, who, carried, found, copying.releases()));
         Map<Merger.Happening, Entry> made = new IdentityHashMap<>();
         for (Merger.Happening happening : happenings) {
             made.put(happening, maker.entry(happening, besides.getOrDefault(happening, List.of())));
@@ -122,7 +127,8 @@ public final class ChronicleBuilder {
                 entries.stream()
                         .flatMap(entry -> differences.getOrDefault(entry.id(), List.of()).stream())
                         .toList(),
-                statements.group(sorted, found, who));
+                statements.group(sorted, found, who),
+                copying);
     }
 
     /** By id; of two articles with one id and text, or with one text from one outlet, the first. */

@@ -23,6 +23,8 @@ public enum ReasonKey {
     WITNESS_RULE3_CREDIT_CARRIED(3),
     /** Article, agency: an analyst gave the credit. */
     WITNESS_RULE3_CREDIT_CORRECTED(2),
+    /** Article, body, article that says so: text of a release. */
+    WITNESS_RULE3_RELEASE(3),
     /** Article: neither source nor credit. */
     WITNESS_RULE3_NONE(1),
     /** Article: who publishes a recording or picture witnesses what it shows. */

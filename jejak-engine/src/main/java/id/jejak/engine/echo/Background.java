@@ -71,8 +71,7 @@ final class Background {
     }
 
     private static boolean returns(TreeSet<LocalDate> days) {
-        return days.size() >= DAYS
-                && ChronoUnit.DAYS.between(days.getFirst(), days.getLast()) > CreditCarrier.MAX_DAYS;
+        return days.size() >= DAYS && ChronoUnit.DAYS.between(days.getFirst(), days.getLast()) > CreditCarrier.MAX_DAYS;
     }
 
     /** Whether an outlet carries a passage of its own from day to day, in articles that may share as much as they like. */

@@ -44,7 +44,8 @@ final class CopiedText {
         if (left.size() <= MAX_PASSAGES && right.size() <= MAX_PASSAGES) {
             for (int a : left) {
                 for (int b : right) {
-                    Comparison.Result result = Comparison.inCopiedText(index.get(a), index.get(b), vocabulary, links.size() >= MANY);
+                    Comparison.Result result =
+                            Comparison.inCopiedText(index.get(a), index.get(b), vocabulary, links.size() >= MANY);
                     Link link = result == null ? null : Link.of(index, a, b, result);
                     if (link != null && !link.phrase()) {
                         more.add(link);

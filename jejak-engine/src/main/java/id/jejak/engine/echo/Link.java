@@ -47,8 +47,7 @@ record Link(int a, int b, Comparison.Result result, double own, int figures, boo
                 plain += index.isStanding(a, i) || passage.is(i, Passage.NAME) ? 0 : weight;
             }
         }
-        return new Link(
-                a, b, result, plain, figures, own < all && (own < OWN || own < OWN_SHARE * all));
+        return new Link(a, b, result, plain, figures, own < all && (own < OWN || own < OWN_SHARE * all));
     }
 
     /** Whether the two have a text in common, so that their other links can be trusted with less. */

@@ -77,7 +77,8 @@ final class PassageReader {
             words[i] = vocabulary.number(word);
             starts[i] = token.start();
             lengths[i] = (short) Math.min(Short.MAX_VALUE, token.span().length());
-            boolean number = token.kind() == Token.Kind.NUMBER || ORDINAL.matcher(word).matches();
+            boolean number =
+                    token.kind() == Token.Kind.NUMBER || ORDINAL.matcher(word).matches();
             boolean day = DAY.matcher(word).matches() || number && isTime(doc, token);
             boolean name = number || (i > 0 && Character.isUpperCase(doc.text().charAt(token.start())));
             marks[i] = (byte)

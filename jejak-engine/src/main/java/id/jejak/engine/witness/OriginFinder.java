@@ -1,5 +1,6 @@
 package id.jejak.engine.witness;
 
+import id.jejak.engine.copying.Copying;
 import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.Citation;
 import id.jejak.engine.document.Credit;
@@ -31,6 +32,7 @@ final class OriginFinder {
     private final Map<String, Credit> credits;
     private final Map<String, Annotated> articles = new HashMap<>();
     private final Map<String, List<Twin>> twins = new HashMap<>();
+    private final Map<String, Copying.Release> releases = new HashMap<>();
 
     /** A passage of one article and its echo in another. */
     private record Twin(Span here, Citation there, Echo echo) {}
@@ -41,12 +43,14 @@ final class OriginFinder {
             WhoIsWho who,
             List<Annotated> docs,
             Map<String, Credit> credits,
-            List<Echo> echoes) {
+            List<Echo> echoes,
+            List<Copying.Release> released) {
         this.outlets = outlets;
         this.words = words;
         this.who = who;
         this.credits = credits;
         docs.forEach(doc -> articles.put(doc.article().id(), doc));
+        released.forEach(release -> release.articles().forEach(id -> releases.put(id, release)));
         for (Echo echo : echoes) {
             // A quotation that both heard, or a standing phrase, says nothing of where the text comes from.
             if (echo.kind() != Echo.Kind.REPEAT && echo.shared() == Echo.Shared.TEXT) {
@@ -213,6 +217,10 @@ final class OriginFinder {
                 }
             }
         }
+        Source released = released(report, heard);
+        if (released != null) {
+            return released;
+        }
         String name = report.doc().outlet() == null ? article : report.doc().outlet();
         return new Source(
                 "unresolved:" + name,
@@ -222,6 +230,30 @@ final class OriginFinder {
                 List.of(article),
                 List.of(Reason.of(ReasonKey.WITNESS_RULE3_NONE, article).and(heard)),
                 List.of(report.doc().article().cite(report.sentence())));
+    }
+
+    /** The body whose release holds the sentence, or null. */
+    private @Nullable Source released(Report report, List<Reason> heard) {
+        String article = report.doc().article().id();
+        Copying.Release release = releases.get(article);
+        boolean holds = release != null
+                && release.passages().stream()
+                        .anyMatch(passage ->
+                                passage.article().equals(article) && shares(passage.span(), report.sentence()));
+        if (release == null || !holds) {
+            return null;
+        }
+        return source(
+                report,
+                release.body(),
+                release.stated().contains(article) ? Source.Basis.STATED : Source.Basis.CARRIED,
+                Reason.of(
+                                ReasonKey.WITNESS_RULE3_RELEASE,
+                                article,
+                                release.body(),
+                                release.stated().getFirst())
+                        .and(heard),
+                report.sentence());
     }
 
     /** The publisher to whom the other article gives the whole of an echoing passage, or null. */

@@ -1,5 +1,6 @@
 package id.jejak.engine.witness;
 
+import id.jejak.engine.copying.Copying;
 import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.Citation;
 import id.jejak.engine.document.Credit;
@@ -36,8 +37,13 @@ public final class WitnessCounter {
     }
 
     /** A counter for one set of articles. */
-    public Over over(List<Annotated> articles, WhoIsWho who, Map<String, Credit> credits, List<Echo> echoes) {
-        return new Over(who, new OriginFinder(outlets, words, who, articles, credits, echoes));
+    public Over over(
+            List<Annotated> articles,
+            WhoIsWho who,
+            Map<String, Credit> credits,
+            List<Echo> echoes,
+            List<Copying.Release> releases) {
+        return new Over(who, new OriginFinder(outlets, words, who, articles, credits, echoes, releases));
     }
 
     /** Counts over one set of articles. */
