@@ -23,8 +23,8 @@ final class Contexts {
     private final List<String> names = new ArrayList<>();
 
     Contexts(ResourceSource source) {
-        for (Tsv.Row row :
-                Tsv.load(source, FILE, "context", "label_en", "label_id", "words").rows()) {
+        for (Tsv.Row row : Tsv.load(source, FILE, "context", "label_en", "label_id", "words")
+                .rows()) {
             String name = row.get("context");
             if (names.contains(name)) {
                 throw row.error("context \"" + name + "\" stands in two rows; keep one");
