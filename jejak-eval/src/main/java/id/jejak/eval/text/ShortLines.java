@@ -68,9 +68,14 @@ final class ShortLines {
             bytes.order(ByteOrder.BIG_ENDIAN);
         }
         int count = bytes.getInt(8);
+        int originals = bytes.getInt(12);
         int table = bytes.getInt(16);
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < count; i++) {
+            if (bytes.getInt(originals + 8 * i) == 0) {
+                // The catalogue's own header: addresses and names, of no language.
+                continue;
+            }
             byte[] text = new byte[bytes.getInt(table + 8 * i)];
             bytes.get(bytes.getInt(table + 8 * i + 4), text);
             String message = new String(text, StandardCharsets.UTF_8);
@@ -80,10 +85,7 @@ final class ShortLines {
                         .replaceAll(" ")
                         .replaceAll("\\s+", " ")
                         .strip();
-                boolean header = line.contains("Project-Id")
-                        || line.contains("-Date:")
-                        || line.contains("Plural-Forms")
-                        || line.contains("nplurals");
+                boolean header = line.contains("Project-Id") || line.contains(".po (");
                 if (!header && WORD.matcher(plain).results().count() >= 3) {
                     lines.add(plain);
                 }
