@@ -19,7 +19,9 @@ final class ListItems {
             return -1;
         }
         int before = from;
-        while (before > within.start() && Tokenizer.isSpace(text.charAt(before - 1))) {
+        // Lines joined by commas leave ",2." and ":,1.".
+        while (before > within.start()
+                && (Tokenizer.isSpace(text.charAt(before - 1)) || text.charAt(before - 1) == ',')) {
             before--;
         }
         boolean head = before == within.start() || ":.;!?\n".indexOf(text.charAt(before - 1)) >= 0;

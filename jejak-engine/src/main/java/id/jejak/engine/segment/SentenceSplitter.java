@@ -36,7 +36,7 @@ final class SentenceSplitter {
         return abbreviations.ref();
     }
 
-    /** Sentences of a stretch in order, disjoint; every character but white space and commas between them stands in one. */
+    /** Sentences of a stretch in order, disjoint; every letter and digit stands in one. */
     List<Cut> split(String text, Span within) {
         List<Cut> sentences = new ArrayList<>();
         int start = within.start();
@@ -78,10 +78,12 @@ final class SentenceSplitter {
         while (from < to && (Tokenizer.isSpace(text.charAt(from)) || text.charAt(from) == ',')) {
             from++;
         }
-        while (to > from && Tokenizer.isSpace(text.charAt(to - 1))) {
+        boolean joined = why.equals("list_item");
+        while (to > from && (Tokenizer.isSpace(text.charAt(to - 1)) || (joined && text.charAt(to - 1) == ','))) {
             to--;
         }
-        if (to > from) {
+        // Marks alone ("?", "=====") are what a scrape left of something else, no sentence.
+        if (text.substring(from, to).chars().anyMatch(Character::isLetterOrDigit)) {
             sentences.add(new Cut(new Span(from, to), why));
         }
     }

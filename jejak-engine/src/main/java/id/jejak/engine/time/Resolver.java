@@ -276,7 +276,7 @@ final class Resolver {
         return Value.of(Type.DATE, Iso.week(day) + "-WE", saturday, Grain.WEEK);
     }
 
-    private static @Nullable Value offset(Found found, Context context) {
+    private @Nullable Value offset(Found found, Context context) {
         String unit = found.get("unit", "D");
         String number = found.get("num", "1");
         Grain grain = Lengths.grain(unit);
@@ -289,6 +289,15 @@ final class Resolver {
         LocalDate day = step(from.begin(), found.number("sign", 1) * wholes(number), unit);
         if (day == null) {
             return null;
+        }
+        LocalDate published = context.published();
+        if (published != null
+                && day.isAfter(published.plusDays(STALE_DAYS))
+                && found.number("sign", 1) > 0
+                && !tense.judge(found).ahead()) {
+            return Value.bare(Type.DURATION, Lengths.value(number, unit))
+                    .rejecting(
+                            List.of(Iso.day(day) + ": lies ahead of publication, and the sentence tells of the past"));
         }
         return Lengths.at(day, grain).anchored(anchor.span()).resting(List.of(anchor.span()));
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,6 +34,11 @@ class SegmentCorpusTest {
                 .toList();
 
         assertThat(split(marked.replace("¦", ""))).isEqualTo(expected);
+    }
+
+    @Test
+    void marksAloneAreNoSentence() {
+        assertThat(split("Panen usai. ? ===== ? Warga pulang. …")).containsExactly("Panen usai.", "Warga pulang.");
     }
 
     static Stream<Abbreviations.Row> abbreviations() {
