@@ -192,12 +192,10 @@ public final class ReportExport {
         quote.appendText(Visible.of(doc.text().substring(around.start(), words.start())));
         quote.appendElement("mark").appendText(Visible.of(words.of(doc.text())));
         quote.appendText(Visible.of(doc.text().substring(words.end(), around.end())));
-        figure.appendElement("figcaption")
-                .appendText("[" + numbers.get(article) + "] ")
-                .appendElement("bdi")
-                .text(Visible.of(wording.article(doc)))
-                .parent()
-                .appendText(" " + places.start(article, around) + "–" + places.end(article, around));
+        Element caption = figure.appendElement("figcaption");
+        caption.appendText("[" + numbers.get(article) + "] ");
+        caption.appendElement("bdi").text(Visible.of(wording.article(doc)));
+        caption.appendText(" " + places.start(article, around) + "–" + places.end(article, around));
     }
 
     private void articles(Element main) {

@@ -284,7 +284,10 @@ public final class TablesExport {
         files.write("witnesses.csv", CsvFile.of(columns, rows -> {
             for (Entry entry : chronicle.entries()) {
                 Testimony testimony = entry.testimony();
-                for (Source source : testimony == null ? List.<Source>of() : testimony.origins()) {
+                if (testimony == null) {
+                    continue;
+                }
+                for (Source source : testimony.origins()) {
                     rows.row(
                             entry.id(),
                             entry.date(),
