@@ -106,6 +106,12 @@ final class Chunker {
                 return named;
             }
         }
+        int tail = last != null && last.kind == Chunk.Kind.TITLE && afterRank(words, i, last)
+                ? lexicon.afterTitle(words, i, true)
+                : i;
+        if (known != null && tail >= knownEnd) {
+            return Chunk.title(words, i, tail);
+        }
         if (known != null) {
             Chunk foreign = ofOtherState(words, i, known);
             return foreign != null ? foreign : knownOrRun(words, i, known, office, titled);
@@ -290,7 +296,8 @@ final class Chunker {
     private @Nullable Chunk run(Words words, int at, boolean titled) {
         int from = at;
         boolean initial = initial(words, at);
-        while ((initial || titled || plain(words, from))
+        while (!lexicon.surnameFirst(words, from)
+                && (initial || titled || plain(words, from))
                 && words.isCapital(from)
                 && from - at < LONGEST_RUN
                 && lexicon.common.mostly(words.lower(from))) {
@@ -354,6 +361,9 @@ final class Chunker {
     }
 
     private boolean breaks(Words words, int j, boolean titled) {
+        if (lexicon.surnameFirst(words, j)) {
+            return true;
+        }
         if ((plain(words, j) && lexicon.common.surely(words.lower(j)))
                 || titled && lexicon.common.often(words.lower(j))) {
             return true;

@@ -76,7 +76,9 @@ final class ClassBody {
                 }
                 break;
             }
-            if (j > from && personBegins(words, j, office) && !lexicon.common.often(words.lower(j))) {
+            if (j > from
+                    && (lexicon.surnameFirst(words, j)
+                            || personBegins(words, j, office) && !lexicon.common.often(words.lower(j)))) {
                 break;
             }
             if (words.isCapital(j)) {
@@ -88,7 +90,8 @@ final class ClassBody {
                         && !roman(words, j)
                         && j > from
                         && office
-                        && words.tag(j) != Tagging.INSIDE_BODY) {
+                        && words.tag(j) != Tagging.INSIDE_BODY
+                        && !(words.end(j) - words.start(j) > YEAR && personBegins(words, j + 1, false))) {
                     break;
                 }
                 j++;
@@ -108,8 +111,8 @@ final class ClassBody {
     }
 
     /** Whether the tagger sees a person begin; without an office before, only one of two words. */
-    private static boolean personBegins(Words words, int j, boolean office) {
-        return words.tag(j) == Tagging.FIRST_OF_PERSON && (office || words.tag(j + 1) == Tagging.FIRST_OF_PERSON + 1);
+    private boolean personBegins(Words words, int j, boolean office) {
+        return lexicon.surnameFirst(words, j) || words.tag(j) == Tagging.FIRST_OF_PERSON && (office || words.tag(j + 1) == Tagging.FIRST_OF_PERSON + 1);
     }
 
     private static boolean ownerAllowed(Known known) {
@@ -177,7 +180,11 @@ final class ClassBody {
             if (office && j > from && words.tag(j) == Tagging.FIRST_OF_PERSON) {
                 break;
             }
-            if (words.isMark(j, '(') && words.lower(j + 1).equals("persero") && words.isMark(j + 2, ')')) {
+            int close = j == from && words.isMark(j, '(') ? abbreviationEnd(words, j) : -1;
+            if (close > 0 && words.isCapital(close) && !stops(words, close)) {
+                // "Universitas Islam Negeri (UIN) | Raden Fatah": the name goes on behind the short form.
+                j = close;
+            } else if (words.isMark(j, '(') && words.lower(j + 1).equals("persero") && words.isMark(j + 2, ')')) {
                 j += 3;
             } else if (words.isCapital(j) && (j == from || !stops(words, j)) && !(titled && plain(words, j))) {
                 j++;
@@ -302,7 +309,7 @@ final class ClassBody {
 
     /** The body with short forms of states at its end written out. */
     private String canonicalBody(Words words, int from, int until) {
-        String body = words.slice(from, until).replaceAll(" \\([^()]*\\)(?= )", "");
+        String body = words.slice(from, until).replaceAll("(?:^| )\\([^()]*\\)(?= )", "").strip();
         for (int i = from; i < until; i++) {
             PhraseTrie.Match<Known> known = lexicon.gazetteer.longest(words, i);
             if (known != null && known.end() == until && known.value().isPlace()) {

@@ -37,7 +37,7 @@ public final class EntityStage implements Stage {
         capitals = new Capitals(lexicon);
         typer = new RunTyper(lexicon);
         roleCues = new RoleCues(resources);
-        roleReader = new RoleReader(roleCues);
+        roleReader = new RoleReader(roleCues, lexicon::isRank);
         metonyms = new Metonyms(resources);
         gluing = new Gluing(lexicon);
         tagging = new Tagging(resources, lexicon);

@@ -9,10 +9,23 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** All resources of the stage, loaded once and shared by all threads. */
 final class Lexicon {
+    /** Longest word of one syllable, in letters. */
+    private static final int SYLLABLE = 6;
+
+    private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
+
+    /** What a word before a person's name is. */
+    private enum TitleKind {
+        TITLE,
+        TAIL,
+        RANK
+    }
+
     final Gazetteer gazetteer;
     final CommonWords common;
     final Cues cues;
@@ -22,6 +35,9 @@ final class Lexicon {
     final String classesRef;
     /** Words before a person's name; true for those that need another before them. */
     private final PhraseTrie<Boolean> titles = new PhraseTrie<>();
+
+    private final Set<String> ranks = new HashSet<>();
+    private final Set<String> surnames = new HashSet<>();
 
     private final PhraseTrie<String> noNames = new PhraseTrie<>();
     private final Set<String> compounds = new HashSet<>();
@@ -52,10 +68,18 @@ final class Lexicon {
         }
         for (Tsv.Row row : Tsv.load(source, "id/lexicon/person-titles.tsv", "title", "kind")
                 .rows()) {
-            titles.add(row.get("title"), row.get("kind").equals("tail"));
+            TitleKind kind = row.choice("kind", TitleKind.class);
+            titles.add(row.get("title"), kind == TitleKind.TAIL);
+            if (kind == TitleKind.RANK) {
+                ranks.add(row.get("title").toLowerCase(Locale.ROOT));
+            }
         }
         for (Tsv.Row row : Tsv.load(source, "id/lexicon/no-names.tsv", "phrase").rows()) {
             noNames.add(row.get("phrase"), row.get("phrase"));
+        }
+        for (Tsv.Row row :
+                Tsv.load(source, "id/lexicon/surnames.tsv", "surname").rows()) {
+            surnames.add(row.get("surname").toLowerCase(Locale.ROOT));
         }
         for (Tsv.Row row :
                 Tsv.load(source, "id/lexicon/compounds.tsv", "phrase").rows()) {
@@ -115,9 +139,33 @@ final class Lexicon {
                 : cls.lower() != NameClass.Lower.NO;
     }
 
+    /** Whether a title is a rank, which with an army behind it is an office. */
+    boolean isRank(String title) {
+        return ranks.contains(title.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a name of a surname and two short words begins at a piece: {@code Pak Jong Su}. */
+    boolean surnameFirst(Words words, int at) {
+        return words.shapeAt(at) == Words.Shape.CAPITAL
+                && words.isCapital(at)
+                && surnames.contains(words.lower(at))
+                && syllable(words, at + 1)
+                && syllable(words, at + 2)
+                && !(words.isCapital(at + 3) && syllable(words, at + 3));
+    }
+
+    private boolean syllable(Words words, int at) {
+        return words.isCapital(at)
+                && words.shape(at) == Words.Shape.CAPITAL
+                && words.end(at) - words.start(at) <= SYLLABLE
+                && VOWELS.matcher(words.lower(at)).results().count() == 1
+                && !common.mostly(words.lower(at));
+    }
+
     /** First piece after the title that begins at a piece, or the piece itself. */
     int afterTitle(Words words, int at, boolean afterAnother) {
-        if (!words.isCapital(at) && !words.lower(at).equals("dr")) {
+        boolean surname = words.isCapital(at - 1) && surnameFirst(words, at);
+        if (!words.isCapital(at) && !words.lower(at).equals("dr") || surname) {
             return at;
         }
         PhraseTrie.Match<Boolean> title = titles.longest(words, at);

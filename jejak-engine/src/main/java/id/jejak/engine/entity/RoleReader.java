@@ -5,6 +5,7 @@ import id.jejak.engine.document.Span;
 import id.jejak.engine.document.TimeExpression;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Joins offices with the persons and bodies beside them: {@code Menteri Pertahanan Rusia Sergei X}, {@code X, ketua Y}. */
@@ -14,9 +15,11 @@ final class RoleReader {
     private static final int DATE_WITHIN = 60;
 
     private final RoleCues cues;
+    private final Predicate<String> ranks;
 
-    RoleReader(RoleCues cues) {
+    RoleReader(RoleCues cues, Predicate<String> ranks) {
         this.cues = cues;
+        this.ranks = ranks;
     }
 
     /** How the words between two chunks join them. */
@@ -37,9 +40,34 @@ final class RoleReader {
                 hits.add(read(words, chunks, k, used, times));
             } else if (chunk.kind == Chunk.Kind.TITLE) {
                 titled(words, chunks, k);
+                RoleHit ranked = ranked(words, chunks, k);
+                if (ranked != null) {
+                    hits.add(ranked);
+                }
             }
         }
         return hits;
+    }
+
+    /** A rank with an army and a person right behind it: {@code Marsekal Tentara Rakyat X | Y}; null where none is. */
+    private @Nullable RoleHit ranked(Words words, List<Chunk> chunks, int k) {
+        if (k + 2 >= chunks.size()) {
+            return null;
+        }
+        Chunk rank = chunks.get(k);
+        Chunk army = chunks.get(k + 1);
+        Chunk person = chunks.get(k + 2);
+        if (!ranks.test(words.slice(rank.from, rank.until))
+                || army.type != EntityType.ORG
+                || !person.mayBePerson()
+                || army.until - army.from < 2
+                || army.from != rank.until
+                || person.from != army.until) {
+            return null;
+        }
+        person.evidence.add(EntityType.PER, ROLE_WEIGHT);
+        Chunk office = Chunk.office(words, rank.from, rank.until, null);
+        return new RoleHit(person, office, army, false, null, null, rank.span.cover(army.span), "rank_of_army");
     }
 
     /** A title says that a person follows. */
