@@ -155,6 +155,7 @@ public final class ChronicleJson {
     public ObjectNode office(Office office) {
         ObjectNode node = NODES.objectNode().put("person", office.person()).put("office", office.office());
         node.put("of", office.of()).put("from", office.from()).put("until", office.until());
+        node.put("former", office.former());
         citations(node.putArray("mentions"), office.mentions());
         return node;
     }

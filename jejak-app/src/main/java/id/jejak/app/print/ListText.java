@@ -8,6 +8,7 @@ import id.jejak.engine.chronicle.Dispute;
 import id.jejak.engine.chronicle.Entry;
 import id.jejak.engine.chronicle.Exchange;
 import id.jejak.engine.chronicle.Office;
+import id.jejak.engine.chronicle.OfficeConflict;
 import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.Citation;
 import id.jejak.engine.echo.Echo;
@@ -16,6 +17,7 @@ import id.jejak.engine.witness.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -60,8 +62,8 @@ public final class ListText {
         }
     }
 
-    /** Offices by person. */
-    public void roles(List<Office> offices) {
+    /** Offices by person; below each what speaks against it. */
+    public void roles(List<Office> offices, List<OfficeConflict> conflicts) {
         head("roles.head", offices.size());
         String person = null;
         for (Office office : offices) {
@@ -76,6 +78,15 @@ public final class ListText {
                     Sheet.clean(office.office()) + of + time(office) + " "
                             + sheet.in(
                                     Style.PALE, Sheet.quoted(words(office), 60) + " " + articles(office.mentions())));
+            for (OfficeConflict conflict : conflicts) {
+                Office other = conflict.other(office);
+                if (other != null) {
+                    String key = "roles.conflict." + conflict.reason().name().toLowerCase(Locale.ROOT);
+                    String held = Sheet.clean(other.office()) + time(other);
+                    sheet.hanging(
+                            6, 8, sheet.in(Style.WARN, texts.of(key, Sheet.clean(other.person()), held)));
+                }
+            }
         }
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param of of whom, or null
  * @param from ISO date since when, or null
  * @param until ISO date until when, or null
+ * @param former whether every article that gives it gives it as past
  * @param mentions the words that say so
  */
 public record Office(
@@ -20,8 +21,20 @@ public record Office(
         @Nullable String of,
         @Nullable String from,
         @Nullable String until,
+        boolean former,
         List<Citation> mentions) {
     public Office {
         mentions = List.copyOf(mentions);
+    }
+
+    /** An office that some article gives as held. */
+    public Office(
+            String person,
+            String office,
+            @Nullable String of,
+            @Nullable String from,
+            @Nullable String until,
+            List<Citation> mentions) {
+        this(person, office, of, from, until, false, mentions);
     }
 }

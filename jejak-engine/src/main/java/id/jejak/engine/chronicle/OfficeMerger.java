@@ -55,6 +55,8 @@ final class OfficeMerger {
         String stem;
         /** Whether the words name the owner, or only the stage supplied it. */
         boolean named;
+        /** Whether some article gives it as held. */
+        boolean held;
 
         @Nullable
         String from;
@@ -94,6 +96,7 @@ final class OfficeMerger {
                         row.of.isEmpty() ? null : row.of,
                         row.from,
                         row.until,
+                        !row.held,
                         List.copyOf(row.mentions)))
                 .sorted(Comparator.comparing(Office::person)
                         .thenComparing(office -> office.from() == null ? "" : office.from())
@@ -118,8 +121,13 @@ final class OfficeMerger {
                     : role.office() + " " + body;
             String key = Names.key(office) + "|" + of;
             Row row = byKey.computeIfAbsent(key, k -> new Row(facts.name(), office, of));
+            for (int n = 2; clash(row, role.from(), role.until()); n++) {
+                // Dates that cannot both be stay in rows of their own, for a person to see.
+                row = byKey.computeIfAbsent(key + "|" + n, k -> new Row(facts.name(), office, of));
+            }
             row.from = row.from == null ? role.from() : row.from;
             row.until = row.until == null ? role.until() : row.until;
+            row.held |= !role.former();
             row.mentions.add(held.doc().article().cite(role.span()));
             row.named |= role.of() != null
                     && Names.key(held.doc().article().slice(role.span()))
@@ -135,7 +143,7 @@ final class OfficeMerger {
         for (Row row : rows) {
             Row same = null;
             for (Row other : kept) {
-                if (same == null && sameOffice(row, other)) {
+                if (same == null && sameOffice(row, other) && !clash(other, row.from, row.until)) {
                     same = other;
                 }
             }
@@ -143,11 +151,16 @@ final class OfficeMerger {
                 kept.add(row);
             } else {
                 same.mentions.addAll(row.mentions);
+                same.held |= row.held;
                 same.from = same.from == null ? row.from : same.from;
                 same.until = same.until == null ? row.until : same.until;
             }
         }
         return kept;
+    }
+
+    private static boolean clash(Row row, @Nullable String from, @Nullable String until) {
+        return OfficeConflicts.differ(row.from, from) || OfficeConflicts.differ(row.until, until);
     }
 
     /** One office where nobody's words part them: same field, and one of them names its field alone or without its owner. */
