@@ -9,6 +9,8 @@ import id.jejak.app.print.DocumentText;
 import id.jejak.app.work.ParallelAnalysis;
 import id.jejak.app.work.UniqueIds;
 import id.jejak.engine.document.Annotated;
+import id.jejak.engine.lexicon.ResourceSource;
+import id.jejak.engine.quantity.QuantityReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -41,6 +43,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "jsonl|text", descriptionKey = "opt.format.analyze")
     Format format = Format.jsonl;
 
+    private final QuantityReader quantities = new QuantityReader(ResourceSource.shipped());
     private final Session session;
     private int problems;
 
@@ -97,7 +100,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         @Override
         public void analysed(Incoming incoming, Annotated doc) {
             if (format == Format.jsonl) {
-                session.out().println(DocumentJson.of(doc));
+                session.out().println(DocumentJson.of(doc, quantities.read(doc)));
             } else {
                 new DocumentText(session.sheet(), session.texts()).print(doc);
             }

@@ -1,5 +1,6 @@
 package id.jejak.app.command;
 
+import id.jejak.app.casefile.CaseActors;
 import id.jejak.app.casefile.CaseFurniture;
 import id.jejak.app.casefile.CaseStore;
 import id.jejak.app.print.Sheet;
@@ -56,7 +57,7 @@ record Session(InputStream in, PrintStream out, PrintStream err, Path here, Text
     /** An engine over the shipped resources and what was accepted in a case. */
     Engine engine(CaseStore store) throws IOException {
         try {
-            return new Engine(CaseFurniture.resources(store));
+            return new Engine(actors(store, CaseFurniture.resources(store)));
         } catch (ResourceException e) {
             throw Failure.usage("case.furniture", shown(store.folder()), String.valueOf(e.getMessage()));
         }
@@ -68,6 +69,15 @@ record Session(InputStream in, PrintStream out, PrintStream err, Path here, Text
             CaseFurniture.of(store);
         } catch (ResourceException e) {
             throw Failure.usage("case.furniture", shown(store.folder()), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private ResourceSource actors(CaseStore store, ResourceSource resources) throws IOException {
+        try {
+            return CaseActors.over(store, resources);
+        } catch (ResourceException e) {
+            throw Failure.usage(
+                    "case.actors", shown(store.folder().resolve(CaseActors.FILE)), String.valueOf(e.getMessage()));
         }
     }
 

@@ -12,6 +12,7 @@ import id.jejak.engine.document.Provenance;
 import id.jejak.engine.document.Published;
 import id.jejak.engine.document.Statement;
 import id.jejak.engine.document.TimeExpression;
+import id.jejak.engine.quantity.Quantity;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,23 @@ public final class DocumentJson {
     /** The document of an article. */
     public static ObjectNode of(Annotated doc) {
         return new DocumentJson(doc).document();
+    }
+
+    /** The document of an article with the quantities it names, under {@code quantities}. */
+    public static ObjectNode of(Annotated doc, List<Quantity> quantities) {
+        DocumentJson json = new DocumentJson(doc);
+        ObjectNode out = json.document();
+        fill(out.putArray("quantities"), quantities, json::quantity);
+        return out;
+    }
+
+    private ObjectNode quantity(Quantity quantity) {
+        ObjectNode out = spans.words(NODES.objectNode(), quantity.span());
+        out.put("amount", quantity.amount()).put("min", quantity.min()).put("max", quantity.max());
+        out.put("approx", quantity.approx()).put("unit", quantity.unit());
+        out.put("kind", quantity.kind().name().toLowerCase(Locale.ROOT));
+        out.set("counted", spans.words(quantity.counted()));
+        return by(out, quantity.by());
     }
 
     private ObjectNode document() {

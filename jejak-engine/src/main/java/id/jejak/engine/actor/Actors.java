@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Immutable once built; serves all threads.
  */
 public final class Actors {
+    /** The resource that holds the user's own rows. */
+    public static final String OWN = "id/actor/own-actors.tsv";
+
     private static final String STAGE = "actor";
 
     private final List<ActorTable> tables;
@@ -29,10 +32,19 @@ public final class Actors {
      */
     public Actors(ResourceSource source) {
         tables = List.of(
-                new ActorTable(source, "id/actor/own-actors.tsv"), new ActorTable(source, "id/actor/actors.tsv"));
+                new ActorTable(source, OWN), new ActorTable(source, "id/actor/actors.tsv"));
         outlets = Outlets.load(source);
         names = new NameRules(source);
         offices = new OfficeRules(source);
+    }
+
+    /**
+     * Reads the user's own rows alone, so that a wrong one is told before any work is done.
+     *
+     * @throws id.jejak.engine.lexicon.ResourceException naming the line
+     */
+    public static void checkOwn(ResourceSource source) {
+        new ActorTable(source, OWN);
     }
 
     /**
