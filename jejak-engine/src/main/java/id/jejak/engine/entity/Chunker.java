@@ -270,7 +270,7 @@ final class Chunker {
                 && words.shapeAt(end) == Words.Shape.CAPITAL
                 && words.isCapital(end)
                 && !words.isCapital(end + 1)
-                && lexicon.common.tenths(words.lower(end)) > 0
+                && (lexicon.common.tenths(words.lower(end)) > 0 || lexicon.cues.inside(words.lower(end)) != null)
                 && !lexicon.isFunctionWord(words.lower(end))
                 && lexicon.offices.longest(words, end) == null
                 && lexicon.afterTitle(words, end, false) == end

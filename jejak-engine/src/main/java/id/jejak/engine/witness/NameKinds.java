@@ -166,7 +166,7 @@ public final class NameKinds {
         return found;
     }
 
-    /** Whether an abbreviation has the first letters of the last words alone: it stands for the body inside, {@code Dewan Pakar | TKN}. */
+    /** Whether an abbreviation has the first letters of later words alone: it stands for the body inside, {@code Dewan Pakar | TKN}. */
     private static boolean ofInner(String form, List<String> parts) {
         StringBuilder letters = new StringBuilder();
         for (String part : parts) {
@@ -174,7 +174,7 @@ public final class NameKinds {
                 letters.append(part.charAt(0));
             }
         }
-        return letters.length() > form.length() && letters.toString().endsWith(form);
+        return letters.length() > form.length() && letters.indexOf(form) > 0;
     }
 
     private static boolean inOrder(String form, String name) {
