@@ -83,8 +83,7 @@ public final class ListText {
                 if (other != null) {
                     String key = "roles.conflict." + conflict.reason().name().toLowerCase(Locale.ROOT);
                     String held = Sheet.clean(other.office()) + time(other);
-                    sheet.hanging(
-                            6, 8, sheet.in(Style.WARN, texts.of(key, Sheet.clean(other.person()), held)));
+                    sheet.hanging(6, 8, sheet.in(Style.WARN, texts.of(key, Sheet.clean(other.person()), held)));
                 }
             }
         }

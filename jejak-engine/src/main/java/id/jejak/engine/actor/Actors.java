@@ -31,8 +31,7 @@ public final class Actors {
      * @throws id.jejak.engine.lexicon.ResourceException naming file and line
      */
     public Actors(ResourceSource source) {
-        tables = List.of(
-                new ActorTable(source, OWN), new ActorTable(source, "id/actor/actors.tsv"));
+        tables = List.of(new ActorTable(source, OWN), new ActorTable(source, "id/actor/actors.tsv"));
         outlets = Outlets.load(source);
         names = new NameRules(source);
         offices = new OfficeRules(source);

@@ -112,7 +112,9 @@ final class ClassBody {
 
     /** Whether the tagger sees a person begin; without an office before, only one of two words. */
     private boolean personBegins(Words words, int j, boolean office) {
-        return lexicon.surnameFirst(words, j) || words.tag(j) == Tagging.FIRST_OF_PERSON && (office || words.tag(j + 1) == Tagging.FIRST_OF_PERSON + 1);
+        return lexicon.surnameFirst(words, j)
+                || words.tag(j) == Tagging.FIRST_OF_PERSON
+                        && (office || words.tag(j + 1) == Tagging.FIRST_OF_PERSON + 1);
     }
 
     private static boolean ownerAllowed(Known known) {
@@ -309,7 +311,9 @@ final class ClassBody {
 
     /** The body with short forms of states at its end written out. */
     private String canonicalBody(Words words, int from, int until) {
-        String body = words.slice(from, until).replaceAll("(?:^| )\\([^()]*\\)(?= )", "").strip();
+        String body = words.slice(from, until)
+                .replaceAll("(?:^| )\\([^()]*\\)(?= )", "")
+                .strip();
         for (int i = from; i < until; i++) {
             PhraseTrie.Match<Known> known = lexicon.gazetteer.longest(words, i);
             if (known != null && known.end() == until && known.value().isPlace()) {

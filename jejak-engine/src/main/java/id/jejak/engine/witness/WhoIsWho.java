@@ -282,7 +282,9 @@ public final class WhoIsWho {
         for (int n = 0; n < nodes.size(); n++) {
             Entity entity = nodes.get(n).entity();
             String key = Names.key(entity.name());
-            if (entity.type() == EntityType.PER && key.indexOf(' ') > 0 && entity.name().indexOf('-') < 0) {
+            if (entity.type() == EntityType.PER
+                    && key.indexOf(' ') > 0
+                    && entity.name().indexOf('-') < 0) {
                 for (String word : key.split(" ")) {
                     full.computeIfAbsent(word, k -> new TreeSet<>()).add(root(n));
                 }

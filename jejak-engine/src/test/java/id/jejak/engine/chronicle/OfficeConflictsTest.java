@@ -39,7 +39,8 @@ class OfficeConflictsTest {
     private static List<OfficeConflict.Reason> told(Told first, String published) {
         Told second = Told.in("b", null, published, "Bupati Kendal Sri Astuti pulang.")
                 .person("Sri Astuti", "Sri Astuti", "Bupati", "Kendal");
-        List<Office> offices = Told.ENGINE.chronicle(List.of(first.doc(), second.doc())).roles();
+        List<Office> offices =
+                Told.ENGINE.chronicle(List.of(first.doc(), second.doc())).roles();
         assertThat(offices).hasSize(2);
         return CONFLICTS.of(offices, List.of(first.doc(), second.doc())).stream()
                 .map(OfficeConflict::reason)
