@@ -120,6 +120,9 @@ final class Circumstances {
         int distance = Integer.MAX_VALUE;
         for (int i = 0; i < parse.units().size(); i++) {
             TimeExpression time = parse.units().get(i).time;
+            if (i > 0 && parse.units().get(i - 1).is(Words.Kind.FISCAL)) {
+                continue;
+            }
             if (time == null || parse.clauseOfTime()[i] != clause || day(time) == null) {
                 continue;
             }

@@ -32,6 +32,11 @@ final class ClauseMarks {
         }
         switch (role.kind()) {
             case PREP -> {
+                boolean opening = at.clause.last == null && at.clause.subject == null && at.clause.head == null;
+                if (opening && role.value().equals("count")) {
+                    // "Sebanyak 500 personel dikerahkan": the subject by its number
+                    return i + 1;
+                }
                 at.prep = unit.lower;
                 at.purpose = role.value().equals("purpose");
                 at.without = role.value().equals("without");

@@ -82,6 +82,7 @@ final class FrameFiller {
             List<Participant> both = new ArrayList<>(draft.actors.values());
             both.addAll(draft.recipients.values());
             parties.memory.together(both);
+            parties.memory.together(List.copyOf(draft.recipients.values()));
             if (draft.frame.type() == PloverType.CONSULT && both.size() > 1) {
                 parties.memory.met = both;
             }
@@ -114,7 +115,10 @@ final class FrameFiller {
      * by itself; and a promise made at a meeting is made to those met.
      */
     private void addressed(Draft draft) {
-        if (!draft.frame.has(Frame.Flag.ABSORB) || !draft.recipients.isEmpty() || draft.type != PloverType.AGREE) {
+        boolean concerns = draft.type == PloverType.AGREE
+                || draft.type == PloverType.REJECT
+                || draft.type == PloverType.THREATEN;
+        if (!draft.frame.has(Frame.Flag.ABSORB) || !draft.recipients.isEmpty() || !concerns) {
             return;
         }
         for (Predicate content : parse.predicates()) {
@@ -124,10 +128,15 @@ final class FrameFiller {
                         roles.recipients(draft, phrase);
                     }
                 }
+                if (draft.recipients.isEmpty() && draft.type != PloverType.AGREE && content.object != null) {
+                    // "enggan memenuhi panggilan X": whose the thing is
+                    roles.recipients(draft, content.object);
+                }
             }
         }
         for (Draft other : made.values()) {
             if (other.type == PloverType.CONSULT
+                    && draft.type == PloverType.AGREE
                     && draft.recipients.isEmpty()
                     && other.predicate.subject == draft.predicate.subject
                     && draft.predicate.subject != null) {

@@ -135,6 +135,13 @@ final class PartyReader {
         }
         Unit person = name(units, head, until, EntityType.PER);
         Words.Party kind = words.party(unit.lower);
+        Unit session = unit.isTrigger() && unit.senses.get(0).frame().type() == PloverType.CONSULT
+                ? name(units, head, until, EntityType.ORG)
+                : null;
+        if (session != null && person == null && from == head && !owners) {
+            // "Rapat paripurna DPR mengesahkan ..."
+            return named(session);
+        }
         if (kind == null || unit.isTrigger()) {
             if (person != null && unit.capital && (!unit.isTrigger() || from > 0)) {
                 return named(person);

@@ -42,6 +42,9 @@ final class Predicate {
     /** Whose complement it stands in, or null in a clause of its own. */
     @Nullable
     Predicate governor;
+    /** The verb that makes its object what this verb says, or null. */
+    @Nullable
+    Predicate cause;
     /** The verb whose object or subject a noun is, or null. */
     @Nullable
     Predicate carrier;

@@ -27,6 +27,18 @@ final class RoleFiller {
     void verb(Draft draft, Sense.Voice voice) {
         Predicate predicate = draft.predicate;
         Frame frame = draft.frame;
+        if (frame.has(Frame.Flag.CHARGE)) {
+            // charged is who does it, not whose the thing is: "revisi UU X melemahkan Y"
+            draft.addRecipients(parties.read(units, predicate.subject, false));
+            return;
+        }
+        Predicate cause = predicate.cause;
+        if (cause != null && frame.subject() == Slot.PARTY) {
+            slots.fill(draft, cause.object, Slot.PARTY);
+            slots.fill(draft, cause.subject, Slot.ACTOR);
+            draft.rests.add(cause.unit.span);
+            return;
+        }
         if (voice == Sense.Voice.PASSIVE) {
             slots.fill(draft, predicate.subject, frame.object());
             NounPhrase agent = agent(predicate);
@@ -105,6 +117,7 @@ final class RoleFiller {
                 && predicate.owner == null
                 && predicate.subject != null
                 && !inside(predicate)
+                && frame.type() != PloverType.SUPPORT
                 && (frame.has(Frame.Flag.MUTUAL)
                         || frame.has(Frame.Flag.VISIT)
                         || predicate.unit.clitic.equals("nya"))) {

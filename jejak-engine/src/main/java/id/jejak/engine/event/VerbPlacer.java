@@ -110,6 +110,9 @@ final class VerbPlacer {
         if (last != null && before == last.index && last.unit.is(Words.Kind.UNREAL)) {
             predicate.moods.add(Predicate.Mood.WANTED);
         }
+        if (last != null && last.unit.is(Words.Kind.CAUSE) && last.object != null) {
+            predicate.cause = last;
+        }
         predicate.preps.addAll(at.waiting);
         at.waiting.clear();
         for (Predicate noun : at.predicates) {

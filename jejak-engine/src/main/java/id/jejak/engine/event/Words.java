@@ -73,6 +73,10 @@ final class Words {
         ACCUSED,
         /** A claim that somebody rejects: klaim, tuduhan. */
         CLAIM,
+        /** Before a year that is no date of a deed: tahun anggaran 2018. */
+        FISCAL,
+        /** Makes its object what the next verb says: menetapkan X menjadi tersangka. */
+        CAUSE,
         /** Another word for an office, which is its value: kepala negara. */
         OFFICE,
         /** A verb of motion: what it is for happens: datang untuk mendukung. */

@@ -28,8 +28,14 @@ import org.junit.jupiter.api.Test;
  */
 class PloverRecordsTest {
     private static final String FILE = "event/plover-gsr.tsv";
-    private static final double TYPE_FLOOR = 0.85;
-    private static final double FULL_FLOOR = 0.70;
+    private static final double TYPE_FLOOR = 0.95;
+    private static final double FULL_FLOOR = 0.90;
+
+    /** Share of each type's records that must be given their type. */
+    private static final double EACH_FLOOR = 0.85;
+
+    /** Records of each root type. */
+    private static final int EACH = 20;
 
     @Test
     void mostRecordsAreCodedRight() throws IOException {
@@ -67,6 +73,10 @@ class PloverRecordsTest {
                 Locale.ROOT, "%-11s %7d %11.2f %10.2f%n", type, c[0], (double) c[1] / c[0], (double) c[2] / c[0])));
         table.append(misses);
         Files.writeString(Path.of("target", "plover-records.txt"), table.toString());
+        assertThat(counts).allSatisfy((type, c) -> {
+            assertThat(c[0]).as("records of %s", type).isEqualTo(EACH);
+            assertThat((double) c[1] / c[0]).as("type right of %s%n%s", type, table).isGreaterThanOrEqualTo(EACH_FLOOR);
+        });
         assertThat((double) all[1] / all[0]).as("type right%n%s", table).isGreaterThanOrEqualTo(TYPE_FLOOR);
         assertThat((double) all[2] / all[0]).as("all right%n%s", table).isGreaterThanOrEqualTo(FULL_FLOOR);
     }
