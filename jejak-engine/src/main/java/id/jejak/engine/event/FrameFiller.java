@@ -196,9 +196,8 @@ final class FrameFiller {
         draft.addActors(accusers);
         for (Draft subject : made.values()) {
             // "kerja sama A dan B melanggar sanksi": charged are those who do it together
-            if (draft.recipients.isEmpty()
-                    && subject.predicate.asSubject
-                    && subject.predicate.carrier == draft.predicate) {
+            NounPhrase whose = draft.predicate.subject;
+            if (draft.recipients.isEmpty() && whose != null && SenseChoice.within(subject.predicate, whose)) {
                 draft.addRecipients(List.copyOf(subject.actors.values()));
                 draft.addRecipients(List.copyOf(subject.recipients.values()));
             }
