@@ -86,7 +86,8 @@ final class FrameFiller {
             if (draft.frame.type() == PloverType.CONSULT && both.size() > 1) {
                 parties.memory.met = both;
             }
-            if (draft.type == PloverType.ACCUSE && !draft.recipients.isEmpty()) {
+            boolean charged = draft.type == PloverType.ACCUSE || draft.type == PloverType.COERCE;
+            if (charged && !draft.recipients.isEmpty()) {
                 parties.memory.accused = List.copyOf(draft.recipients.values());
             }
         }

@@ -124,7 +124,12 @@ final class PartyReader {
             return List.of();
         }
         if (head >= until) {
-            return initials(units, from, until);
+            boolean people = words.party(units.get(until - 1).lower) == Words.Party.PEOPLE;
+            // "sembilan orang": people by their number alone
+            Span counted = new Span(units.get(from).span.start(), units.get(until - 1).span.end());
+            return people && until - from > 1
+                    ? List.of(new Participant(counted.of(text), null, counted, Standing.CITIZEN))
+                    : initials(units, from, until);
         }
         Unit unit = units.get(head);
         if (unit.is(Words.Kind.PRONOUN) && unit.role != null) {
@@ -198,7 +203,8 @@ final class PartyReader {
         if (member && next != null && next.entity != null && next.entity.type() == EntityType.ORG) {
             return named(next);
         }
-        if (units.get(head).is(Words.Kind.ACCUSED) && pointed(units, head, until) && !memory.accused.isEmpty()) {
+        boolean known = pointed(units, head, until) || (until == head + 1 && from == head);
+        if (units.get(head).is(Words.Kind.ACCUSED) && known && !memory.accused.isEmpty()) {
             return again(memory.accused, units.get(head).span);
         }
         boolean accused = units.get(head).is(Words.Kind.ACCUSED);

@@ -99,6 +99,10 @@ final class SlotFiller {
         List<Participant> kept = new ArrayList<>();
         for (Participant party : read) {
             Entity entity = party.entity();
+            if (entity == null && draft.type == PloverType.ASSAULT && party.name().endsWith(" orang")) {
+                // "menewaskan delapan orang": a number of dead, no party
+                continue;
+            }
             if (entity == null
                     || party.political()
                     || entity.type() == EntityType.PER
