@@ -2,12 +2,15 @@ package id.jejak.app.command;
 
 import id.jejak.app.casefile.CaseStore;
 import id.jejak.app.casefile.StoredArticle;
+import id.jejak.app.export.CheckJson;
 import id.jejak.app.input.Details;
 import id.jejak.app.input.Incoming;
 import id.jejak.app.input.InputReader;
 import id.jejak.app.input.Problem;
 import id.jejak.app.print.CheckText;
+import id.jejak.app.print.ContextText;
 import id.jejak.app.work.ArticleCheck;
+import id.jejak.app.work.ArticleContext;
 import id.jejak.app.work.CaseReader;
 import id.jejak.engine.Engine;
 import id.jejak.engine.chronicle.Chronicle;
@@ -15,7 +18,6 @@ import id.jejak.engine.document.Annotated;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,6 +46,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--all", descriptionKey = "opt.all")
     boolean all;
+
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "opt.format.list")
+    ListCommand.Format format = ListCommand.Format.text;
 
     private final Session session;
 
@@ -133,10 +138,16 @@ final class CheckCommand implements Callable<Integer> {
             // Its original in the case is damaged, which was told.
             return;
         }
-        new CheckText(session.sheet(), session.texts(), all)
-                .print(
-                        ArticleCheck.of(chronicle, Objects.requireNonNull(doc)),
-                        chronicle,
-                        chronicle.articles().size() - 1);
+        ArticleCheck check = ArticleCheck.of(chronicle, doc);
+        ArticleContext context = ArticleContext.of(chronicle, doc);
+        if (format == ListCommand.Format.json) {
+            session.out().println(CheckJson.of(chronicle, check, context).toPrettyString());
+            return;
+        }
+        int compared = chronicle.articles().size() - 1;
+        new CheckText(session.sheet(), session.texts(), all).print(check, chronicle, compared);
+        if (compared > 0) {
+            new ContextText(session.sheet(), session.texts(), chronicle, all).print(context);
+        }
     }
 }

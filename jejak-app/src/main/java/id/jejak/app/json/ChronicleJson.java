@@ -201,7 +201,8 @@ public final class ChronicleJson {
         citations.forEach(citation -> out.add(cited(citation)));
     }
 
-    private ObjectNode cited(Citation citation) {
+    /** A passage of one of the articles. */
+    public ObjectNode cited(Citation citation) {
         return words(citation.article()).cited(citation);
     }
 

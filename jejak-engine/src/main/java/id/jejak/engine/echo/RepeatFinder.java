@@ -61,7 +61,8 @@ final class RepeatFinder {
         for (Quotation quotation : doc.quotations()) {
             Sentence sentence = sentenceOf(doc, quotation.inner());
             String words = fold(doc.article().slice(quotation.inner()));
-            if (sentence != null && !words.isEmpty()) {
+            // Marks that are not closed make quotations of half an article; such a one tells nothing twice.
+            if (sentence != null && sentence.span().contains(quotation.inner()) && !words.isEmpty()) {
                 quoted.add(new Quoted(sentence, quotation.inner(), words.split(" ")));
             }
         }

@@ -9,15 +9,16 @@ import java.util.List;
  * <p>O(n·m) time and space after equal beginnings and ends are cut off; sequences whose rest is beyond {@value #CELLS} cells are
  * told apart as a whole, so that no text can make it slow.
  */
-final class WordDiff {
+public final class WordDiff {
     private static final int CELLS = 250_000;
 
     /**
      * A stretch: words {@code [a, aEnd)} of the first sequence and {@code [b, bEnd)} of the second. Both hold words exactly where the
      * stretch is shared.
      */
-    record Stretch(int a, int aEnd, int b, int bEnd) {
-        boolean shared() {
+    public record Stretch(int a, int aEnd, int b, int bEnd) {
+        /** Whether both sequences hold it. */
+        public boolean shared() {
             return a < aEnd && b < bEnd;
         }
     }
@@ -25,7 +26,7 @@ final class WordDiff {
     private WordDiff() {}
 
     /** The stretches in order; together they cover both sequences, of two unlike ones in a row the first sequence's stands first. */
-    static List<Stretch> of(List<String> a, List<String> b) {
+    public static List<Stretch> of(List<String> a, List<String> b) {
         List<Stretch> out = new ArrayList<>();
         int i = 0;
         int j = 0;

@@ -20,7 +20,7 @@ final class Likeness {
     private static final long MAX_DAYS = 4;
 
     /** Average likeness from which two groups of articles are one story. */
-    private static final double SAME_STORY = 0.37;
+    private static final double SAME_STORY = 0.38;
 
     /** A likeness below counts as none. */
     private static final double LEAST = 0.12;
@@ -32,7 +32,7 @@ final class Likeness {
     private static final double NO_DAY = 0.75;
 
     /** What is left where the two date their news to different days: the daily report on a price is another one each day. */
-    private static final double OTHER_DAY = 0.75;
+    private static final double OTHER_DAY = 0.6;
 
     /** What is left where each listens to somebody else. */
     private static final double OTHER_SPEAKER = 0.85;
@@ -48,7 +48,7 @@ final class Likeness {
     private static final double OWN_ECHOES = 0.12;
 
     /** What it adds that both tell what happened on one day between the same two: a visit is reported for days. */
-    private static final double EVENT = 0.3;
+    private static final double EVENT = 0.35;
 
     private final List<Profile> profiles;
     private final Vectors vectors;
