@@ -37,6 +37,9 @@ public interface CaseStore extends CorrectionLog, AutoCloseable {
     /** What came in, one for each article, sorted by id; gathered from what was noted of the inputs, without reading an original. */
     List<StoredArticle> articles() throws IOException;
 
+    /** The texts that came under one address, of every article that has several; by article, the oldest first. */
+    List<ArticleVersion> versions() throws IOException;
+
     /**
      * The bytes of an original.
      *

@@ -72,6 +72,25 @@ final class DerivedWriter implements AutoCloseable {
         }
     }
 
+    /** Writes the versions of articles, which are few, anew. */
+    void versions(List<ArticleVersion> versions) throws SQLException {
+        tables.deleteAll("version");
+        for (ArticleVersion version : versions) {
+            tables.into("version", 10)
+                    .put(version.article())
+                    .put(version.n())
+                    .put(version.textSha256())
+                    .put(version.sha256())
+                    .put(version.medium().label())
+                    .put(version.url())
+                    .put(version.title())
+                    .put(version.published())
+                    .put(version.seen())
+                    .put(version.current())
+                    .row();
+        }
+    }
+
     private void article(
             StoredArticle from, Annotated doc, Credit credit, boolean counted, @Nullable String was, String stamp)
             throws SQLException {

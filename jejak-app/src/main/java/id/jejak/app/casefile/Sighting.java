@@ -61,6 +61,13 @@ record Sighting(
                 details.title());
     }
 
+    /** The same as if it had wanted another id. */
+    Sighting withId(String other) {
+        return other.equals(id)
+                ? this
+                : new Sighting(other, textSha256, sha256, medium, path, outlet, published, url, title);
+    }
+
     /** The details it gave. */
     Details details() {
         return new Details(outlet, published == null ? null : Dates.parse(published), url, title);

@@ -1,12 +1,15 @@
 package id.jejak.app.casefile;
 
+import id.jejak.app.input.Extraction;
 import id.jejak.app.input.Incoming;
+import id.jejak.app.input.InputException;
 import id.jejak.app.input.Problem;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
@@ -14,7 +17,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -41,6 +44,7 @@ public final class SqliteCase implements CaseStore {
     private final @Nullable FileChannel lockFile;
     private final @Nullable FileLock lock;
     private @Nullable PreparedStatement cache;
+    private @Nullable Versions versions;
 
     private SqliteCase(Path folder, Connection connection, @Nullable FileChannel lockFile, @Nullable FileLock lock)
             throws IOException {
@@ -49,7 +53,7 @@ public final class SqliteCase implements CaseStore {
         this.originals = new Originals(folder.resolve("originals"));
         this.lockFile = lockFile;
         this.lock = lock;
-        this.sightings = new HashSet<>(reading(Sightings::all));
+        this.sightings = new LinkedHashSet<>(reading(Sightings::all));
     }
 
     /** Whether a folder is a case. */
@@ -208,6 +212,7 @@ public final class SqliteCase implements CaseStore {
         Sighting sighting = Sighting.of(article);
         boolean fresh = sightings.add(sighting);
         if (fresh) {
+            versions = null;
             pending.add(sighting);
         }
         return fresh;
@@ -245,8 +250,28 @@ public final class SqliteCase implements CaseStore {
     }
 
     @Override
-    public synchronized List<StoredArticle> articles() {
-        return StoredArticle.gather(sightings);
+    public synchronized List<StoredArticle> articles() throws IOException {
+        return StoredArticle.gather(found().sightings());
+    }
+
+    @Override
+    public synchronized List<ArticleVersion> versions() throws IOException {
+        return found().versions();
+    }
+
+    private Versions found() throws IOException {
+        if (versions == null) {
+            versions = Versions.of(sightings, this::text);
+        }
+        return versions;
+    }
+
+    private @Nullable String text(Sighting sighting) throws IOException {
+        try {
+            return Extraction.of(sighting.medium(), original(sighting.sha256())).text();
+        } catch (NoSuchFileException | InputException e) {
+            return null;
+        }
     }
 
     @Override
@@ -266,6 +291,7 @@ public final class SqliteCase implements CaseStore {
                 }
                 try (DerivedWriter writer = new DerivedWriter(database)) {
                     writer.write(articles(), derived);
+                    writer.versions(versions());
                 }
                 CacheTable.put(database, derived.fresh(), derived.keys());
                 Meta.put(database, Meta.ENGINE, derived.engine());

@@ -51,6 +51,13 @@ final class Tables implements AutoCloseable {
         delete.executeUpdate();
     }
 
+    /** Empties a table. */
+    void deleteAll(String table) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("DELETE FROM " + table);
+        }
+    }
+
     private PreparedStatement deleteFrom(String table, String column) throws SQLException {
         String sql = "DELETE FROM " + table + " WHERE " + column + " = ?";
         PreparedStatement delete = deletes.get(sql);

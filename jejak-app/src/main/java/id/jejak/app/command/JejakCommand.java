@@ -43,6 +43,7 @@ import picocli.CommandLine.ParameterException;
             VerifyCommand.class,
             CorrectCommand.class,
             DoctorCommand.class,
+            VersionsCommand.class,
             FurnitureCommand.class,
             ServeCommand.class
         })

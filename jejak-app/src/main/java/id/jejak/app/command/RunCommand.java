@@ -1,5 +1,6 @@
 package id.jejak.app.command;
 
+import id.jejak.app.casefile.ArticleVersion;
 import id.jejak.app.casefile.CaseException;
 import id.jejak.app.casefile.CaseStore;
 import id.jejak.app.casefile.SqliteCase;
@@ -135,7 +136,18 @@ final class RunCommand implements Callable<Integer> {
             progress.end();
         }
         store.commit();
+        newVersions(store, texts);
         return problems.size() + doubledIds(store, texts);
+    }
+
+    /** Tells which of the texts just taken in changed an article that was there; that is news, and no problem. */
+    private void newVersions(CaseStore store, Set<String> texts) throws IOException {
+        for (ArticleVersion version : store.versions()) {
+            if (version.n() > 1 && texts.contains(version.textSha256())) {
+                session.complain(session.texts()
+                        .of("versions.new", version.article(), version.n(), session.shown(store.folder())));
+            }
+        }
     }
 
     /** Tells which of the articles just taken in had to be given another id. */

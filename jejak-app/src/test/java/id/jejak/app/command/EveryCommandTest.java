@@ -109,6 +109,7 @@ class EveryCommandTest {
                         "search",
                         "explain",
                         "verify",
+                        "versions",
                         "doctor",
                         "serve",
                         "furniture"));
