@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>What {@link #commit} has returned from survives a kill at any moment. Failures that a user can do something about are
  * {@link CaseFault}s.
  */
-public interface CaseStore extends CorrectionLog, AutoCloseable {
+public interface CaseStore extends CorrectionLog, ChangeLog, AutoCloseable {
     /** The case's name. */
     String name();
 

@@ -19,6 +19,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -352,6 +353,41 @@ public final class SqliteCase implements CaseStore {
     @Override
     public synchronized List<Logged> corrections() throws IOException {
         return reading(Corrections::all);
+    }
+
+    @Override
+    public synchronized long lastChange() throws IOException {
+        return reading(database -> ChangeRows.last(database, "change"));
+    }
+
+    @Override
+    public synchronized void changesAfter(long change, ChangeLog.Changes changes) throws IOException {
+        reading(database -> ChangeRows.after(database, change, changes));
+    }
+
+    @Override
+    public synchronized long lastArrival() throws IOException {
+        return reading(database -> ChangeRows.last(database, "sighting"));
+    }
+
+    @Override
+    public synchronized Map<String, List<String>> storyArticles() throws IOException {
+        return reading(ChangeRows::stories);
+    }
+
+    @Override
+    public synchronized List<SavedSearch> savedSearches() throws IOException {
+        return reading(ChangeRows::saved);
+    }
+
+    @Override
+    public synchronized void saveSearch(SavedSearch search) throws IOException {
+        writing(database -> ChangeRows.save(database, search));
+    }
+
+    @Override
+    public synchronized boolean forgetSearch(String name) throws IOException {
+        return writing(database -> ChangeRows.forget(database, name)) > 0;
     }
 
     @Override

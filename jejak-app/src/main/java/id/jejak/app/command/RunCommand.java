@@ -61,6 +61,7 @@ final class RunCommand implements Callable<Integer> {
             CaseReader.keep(store, read);
             print(store, read);
             review(store, read);
+            new SavedSearchReport(session).print(store);
             if (problems > 0) {
                 session.complain(session.texts().count("run.problems", problems));
                 return Exit.UNREAD;

@@ -4,6 +4,8 @@ import id.jejak.engine.document.Abroad;
 import id.jejak.engine.document.ActorCode;
 import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.Entity;
+import id.jejak.engine.document.Role;
+import id.jejak.engine.lexicon.Countries;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,12 +22,12 @@ final class ActorCodes {
     private final Map<String, Map<String, Integer>> countries = new HashMap<>();
     private final Map<String, Map<String, Integer>> sectors = new HashMap<>();
 
-    ActorCodes(List<Annotated> docs) {
+    ActorCodes(List<Annotated> docs, Countries states) {
         for (Annotated doc : docs) {
             for (Entity entity : doc.entities()) {
                 ActorCode actor = entity.actor();
                 Abroad abroad = actor == null ? null : actor.abroad();
-                vote(countries, entity.name(), abroad != null ? abroad.name() : alpha3(entity.country()));
+                vote(countries, entity.name(), abroad != null ? abroad.name() : alpha3(country(entity, states)));
                 vote(
                         sectors,
                         entity.name(),
@@ -34,6 +36,20 @@ final class ActorCodes {
                                 : actor.sector().name());
             }
         }
+    }
+
+    /** The country of an entity; of a person without one the state whose office she holds. */
+    private static @Nullable String country(Entity entity, Countries states) {
+        if (entity.country() != null) {
+            return entity.country();
+        }
+        for (Role role : entity.roles()) {
+            String state = role.of() == null ? null : states.code(role.of());
+            if (state != null) {
+                return state;
+            }
+        }
+        return null;
     }
 
     private static void vote(Map<String, Map<String, Integer>> votes, String name, @Nullable String code) {

@@ -19,8 +19,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -40,6 +42,7 @@ public final class AnnotationsExport {
 
     private final Chronicle chronicle;
     private final Places places;
+    private final Map<String, Integer> used = new HashMap<>();
 
     private AnnotationsExport(Chronicle chronicle) {
         this.chronicle = chronicle;
@@ -138,9 +141,12 @@ public final class AnnotationsExport {
         Citation a = echo.a();
         Citation b = echo.b();
         ObjectNode item = NODES.objectNode();
-        String key = places.doc(a.article()).article().mentionId(a.span(), "echo")
+        String pair = places.doc(a.article()).article().mentionId(a.span(), "echo")
                 + places.doc(b.article()).article().mentionId(b.span(), "echo");
-        item.put("id", "urn:jejak:echo:" + key).put("type", "Annotation").put("motivation", "linking");
+        int n = used.merge(pair, 1, Integer::sum);
+        item.put("id", "urn:jejak:echo:" + pair + (n == 1 ? "" : "-" + n))
+                .put("type", "Annotation")
+                .put("motivation", "linking");
         item.set("body", place(places.doc(a.article()), a.span()).put("purpose", "linking"));
         item.set("target", place(places.doc(b.article()), b.span()));
         item.put("jejak:kind", echo.kind().label()).put("jejak:origin", echo.origin());
@@ -151,7 +157,10 @@ public final class AnnotationsExport {
         Article article = doc.article();
         ObjectNode item = NODES.objectNode();
         String layer = kind.indexOf(' ') < 0 ? kind : kind.substring(0, kind.indexOf(' '));
-        item.put("id", "urn:jejak:" + layer + ":" + article.mentionId(span, kind));
+        // Two articles of one text have one target, and what is read in them stands apart by the number.
+        String id = layer + ":" + article.mentionId(span, kind);
+        int n = used.merge(id, 1, Integer::sum);
+        item.put("id", "urn:jejak:" + id + (n == 1 ? "" : "-" + n));
         item.put("type", "Annotation").put("motivation", motivation);
         item.putArray("body");
         item.set("target", place(doc, span));

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cells of tables. A spreadsheet takes a cell that begins with one of {@code = + - @} (also full width), a tab or a line break for a formula or
  * hides what follows; such a cell gets an apostrophe before it, unless it is a plain number. Whoever reads the table by program takes it off
- * again: an apostrophe before one of those characters is ours.
+ * again: one apostrophe before such a character, or before more apostrophes and such a character, is ours.
  */
 final class Cells {
     private static final String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
@@ -20,11 +20,14 @@ final class Cells {
         if (value == null || value.isEmpty()) {
             return "";
         }
-        char first = value.charAt(0);
-        boolean taken = FORMULA.indexOf(first) >= 0 && !NUMBER.matcher(value).matches();
-        // A text of our own making with an apostrophe in front of one of those must come back as it was.
-        boolean alike = first == '\'' && value.length() > 1 && FORMULA.indexOf(value.charAt(1)) >= 0;
-        return taken || alike ? "'" + value : value;
+        int at = 0;
+        while (at < value.length() && value.charAt(at) == '\'') {
+            at++;
+        }
+        // A text that itself has apostrophes before such a character gets one more, so that taking one off always gives
+        // it back.
+        boolean taken = at < value.length() && FORMULA.indexOf(value.charAt(at)) >= 0;
+        return taken && !(at == 0 && NUMBER.matcher(value).matches()) ? "'" + value : value;
     }
 
     /** A list in one cell. */

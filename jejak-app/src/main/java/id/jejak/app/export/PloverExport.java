@@ -4,6 +4,7 @@ import id.jejak.engine.chronicle.Chronicle;
 import id.jejak.engine.chronicle.Entry;
 import id.jejak.engine.document.Event;
 import id.jejak.engine.document.PloverType;
+import id.jejak.engine.lexicon.Countries;
 import id.jejak.engine.lexicon.ResourceSource;
 import id.jejak.engine.lexicon.Tsv;
 import id.jejak.engine.witness.Range;
@@ -77,7 +78,7 @@ public final class PloverExport {
 
     private PloverExport(Chronicle chronicle, ResourceSource resources) {
         places = new Places(chronicle);
-        codes = new ActorCodes(chronicle.articles());
+        codes = new ActorCodes(chronicle.articles(), Countries.load(resources));
         Tsv codebook =
                 Tsv.load(resources, "id/event/codebook.tsv", "type", "mode", "quad", "meaning", "label_en", "label_id");
         version = codebook.heading("codebook");

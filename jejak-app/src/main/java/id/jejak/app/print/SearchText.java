@@ -24,8 +24,14 @@ public final class SearchText {
         this.texts = texts;
     }
 
-    /** Prints results. */
+    /** Prints results with their counts. */
     public void print(Request request, Results results) {
+        passages(results);
+        counts(request, results);
+    }
+
+    /** Prints the passages alone. */
+    public void passages(Results results) {
         String article = null;
         for (Results.Found found : results.units()) {
             for (Hit hit : found.passages()) {
@@ -36,6 +42,9 @@ public final class SearchText {
                 sheet.hanging(2, 4, passage(hit));
             }
         }
+    }
+
+    private void counts(Request request, Results results) {
         String key = request.unit() == Request.Unit.ARTICLE ? "search.articles" : "search.hits";
         sheet.line(0, texts.count(key, results.total()));
         if (!results.whole()) {

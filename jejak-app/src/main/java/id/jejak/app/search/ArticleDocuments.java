@@ -22,21 +22,21 @@ final class ArticleDocuments {
     private static final int MAX_VALUE = 8_000;
 
     private final Words words;
-    private final long sequence;
+    private final long arrival;
     private final Indexable article;
     private final List<List<Words.Word>> titleWords;
 
-    private ArticleDocuments(Words words, long sequence, Indexable article) {
+    private ArticleDocuments(Words words, long arrival, Indexable article) {
         this.words = words;
-        this.sequence = sequence;
+        this.arrival = arrival;
         this.article = article;
         String title = article.title();
         titleWords = title == null ? List.of() : List.of(words.of(title));
     }
 
-    /** The entries of an article that was taken in at {@code sequence}. */
-    static List<Document> of(Words words, long sequence, Indexable article) {
-        return new ArticleDocuments(words, sequence, article).documents();
+    /** The entries of an article that was took its place at {@code arrival}. */
+    static List<Document> of(Words words, long arrival, Indexable article) {
+        return new ArticleDocuments(words, arrival, article).documents();
     }
 
     private List<Document> documents() {
@@ -63,7 +63,7 @@ final class ArticleDocuments {
         unit.add(new StringField(Fields.ARTICLE, term(article.id()), Field.Store.NO));
         unit.add(new StoredField(Fields.ID, article.id()));
         unit.add(new SortedDocValuesField(Fields.KEY, bytes(key)));
-        unit.add(new LongPoint(Fields.SEQUENCE, sequence));
+        unit.add(new LongPoint(Fields.ARRIVAL, arrival));
         forms(unit, text, Fields.EXACT, Fields.FAMILY, Fields.WITH_OFFSETS);
         forms(unit, titleWords, Fields.TITLE_EXACT, Fields.TITLE_FAMILY, Fields.WITH_POSITIONS);
         String title = article.title();

@@ -15,8 +15,12 @@ public interface ChangeFeed {
 
     /** Takes changes. */
     interface Taker {
-        /** An article that is new or differs from before. */
-        void changed(long sequence, Indexable article) throws IOException;
+        /**
+         * An article that is new or differs from before.
+         *
+         * @param arrival when its text first came into the case, as a number that grows; analysing it anew does not change it
+         */
+        void changed(long arrival, Indexable article) throws IOException;
 
         /** An article that the case holds no more. */
         void gone(String article) throws IOException;

@@ -17,8 +17,8 @@ final class Fields {
     /** Article and number of the passage: the order of hits of equal rank. */
     static final String KEY = "key";
 
-    /** Sequence at which the case took the article in. */
-    static final String SEQUENCE = "sequence";
+    /** When the article's text first came into the case. */
+    static final String ARRIVAL = "arrival";
 
     /** Words as they stand. */
     static final String EXACT = "exact";

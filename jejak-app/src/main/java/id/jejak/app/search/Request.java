@@ -7,7 +7,7 @@ package id.jejak.app.search;
  * @param unit what is counted and must answer the whole query: a sentence, or an article
  * @param limit most units to give
  * @param offset units to leave out before the first, for pages
- * @param after only articles that the case took in after this sequence; 0 for all
+ * @param after only articles that came into the case after this arrival; 0 for all
  */
 public record Request(String query, Unit unit, int limit, int offset, long after) {
     /** Units of search. */

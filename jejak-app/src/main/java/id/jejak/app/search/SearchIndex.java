@@ -17,6 +17,8 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -153,7 +155,8 @@ public final class SearchIndex implements AutoCloseable {
 
     private static void clear(Directory directory) throws IOException {
         for (String file : directory.listAll()) {
-            if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+            // A lock in use is empty; one that is not was damaged and would be refused for ever.
+            if (!file.equals(IndexWriter.WRITE_LOCK_NAME) || directory.fileLength(file) > 0) {
                 directory.deleteFile(file);
             }
         }
@@ -172,8 +175,8 @@ public final class SearchIndex implements AutoCloseable {
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             feed.after(seen, new ChangeFeed.Taker() {
                 @Override
-                public void changed(long sequence, Indexable article) throws IOException {
-                    writer.updateDocuments(term(article.id()), ArticleDocuments.of(words, sequence, article));
+                public void changed(long arrival, Indexable article) throws IOException {
+                    writer.updateDocuments(term(article.id()), ArticleDocuments.of(words, arrival, article));
                 }
 
                 @Override
@@ -192,9 +195,14 @@ public final class SearchIndex implements AutoCloseable {
         return new Term(Fields.ARTICLE, ArticleDocuments.term(article));
     }
 
-    /** A searcher over the index; for one thread. */
+    /** A searcher over the index. */
     public Searcher searcher(Stories stories) {
         return new Searcher(reader, words, stories);
+    }
+
+    /** How many articles it holds. */
+    public int articles() throws IOException {
+        return new IndexSearcher(reader).count(new TermQuery(new Term(Fields.KIND, "a")));
     }
 
     @Override

@@ -30,7 +30,7 @@ import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.Weight;
 
-/** Answers queries. For one thread. */
+/** Answers queries. */
 public final class Searcher {
     /** Values shown of a facet. */
     private static final int FACET_VALUES = 10;
@@ -77,7 +77,7 @@ public final class Searcher {
                 .add(read.query(), Occur.MUST)
                 .add(new TermQuery(new Term(Fields.KIND, articles ? "a" : "p")), Occur.FILTER);
         if (request.after() > 0) {
-            whole.add(LongPoint.newRangeQuery(Fields.SEQUENCE, request.after() + 1, Long.MAX_VALUE), Occur.FILTER);
+            whole.add(LongPoint.newRangeQuery(Fields.ARRIVAL, request.after() + 1, Long.MAX_VALUE), Occur.FILTER);
         }
         IndexSearcher searcher = new IndexSearcher(reader);
         long start = System.nanoTime();

@@ -3,14 +3,14 @@ package id.jejak.app.search;
 import id.jejak.engine.lexicon.WordFamilies;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Cuts text into the words that are searched: each in the form as it stands, in lower case, and with its family
- * ({@link WordFamilies}). The same for texts and queries. Not safe for threads: it remembers families it has looked up.
+ * ({@link WordFamilies}). The same for texts and queries. Remembers families it has looked up.
  *
  * <p>A word is a run of letters, digits and marks. A figure keeps the points and commas inside it ({@code 1.500}). A word said twice is one
  * word ({@code anak-anak}, family {@code anak}); any other hyphen parts two ({@code Korut-Rusia}).
@@ -33,7 +33,7 @@ public final class Words {
     public record Word(String exact, String family, int start, int end) {}
 
     private final WordFamilies families;
-    private final Map<String, String> remembered = new HashMap<>();
+    private final Map<String, String> remembered = new ConcurrentHashMap<>();
 
     /** Words with these families. */
     public Words(WordFamilies families) {

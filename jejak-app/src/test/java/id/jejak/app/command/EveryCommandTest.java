@@ -107,6 +107,7 @@ class EveryCommandTest {
                         "analyze",
                         "chronicle",
                         "search",
+                        "export",
                         "explain",
                         "verify",
                         "versions",
