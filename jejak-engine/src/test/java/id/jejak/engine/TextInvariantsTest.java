@@ -133,13 +133,20 @@ class TextInvariantsTest {
         }
     }
 
+    /** A mark that a wrong encoding spoilt or lost is read as what was written; a word never is. */
+    private static boolean readsAsMark(Token token, String text) {
+        return token.kind() != Token.Kind.WORD
+                && token.span().length() == 1
+                && "“”‘–—…".contains(token.lower());
+    }
+
     private static void assertTokens(String text, Sentence sentence, String about) {
         // Plain comparisons: hostile texts have tens of thousands of tokens.
         int at = sentence.span().start();
         for (Token token : sentence.tokens()) {
             if (token.start() < at
                     || token.span().isEmpty()
-                    || !token.lower().equals(token.in(text).toLowerCase(Locale.ROOT))) {
+                    || !(token.lower().equals(token.in(text).toLowerCase(Locale.ROOT)) || readsAsMark(token, text))) {
                 fail("%s: token %s after offset %d", about, token, at);
             }
             at = token.end();

@@ -25,11 +25,13 @@ public final class SegmentStage implements Stage {
     private static final int LONGEST = 250;
 
     private final SentenceSplitter splitter;
+    private final SpoiltMarks spoilt;
     private final String ref;
 
     /** The stage with its resources loaded. */
     public SegmentStage(ResourceSource resources) {
         splitter = new SentenceSplitter(resources);
+        spoilt = new SpoiltMarks(resources);
         ref = splitter.ref();
     }
 
@@ -52,12 +54,19 @@ public final class SegmentStage implements Stage {
     public Annotated apply(Annotated in) {
         List<Sentence> sentences = new ArrayList<>();
         List<Quotation> quotations = new ArrayList<>();
+        List<Span> written = new ArrayList<>();
         for (Line line : in.lines()) {
-            if (line.kind() == LineKind.BODY || line.kind() == LineKind.HEADLINE) {
+            if (isText(line)) {
+                written.addAll(stretches(line));
+            }
+        }
+        String text = spoilt.read(in.text(), written);
+        for (Line line : in.lines()) {
+            if (isText(line)) {
                 for (Span stretch : stretches(line)) {
-                    quotations.addAll(QuotationFinder.find(in.text(), stretch));
-                    for (SentenceSplitter.Cut cut : splitter.split(in.text(), stretch)) {
-                        List<Token> tokens = Tokenizer.tokens(in.text(), cut.span());
+                    quotations.addAll(QuotationFinder.find(text, stretch));
+                    for (SentenceSplitter.Cut cut : splitter.split(text, stretch)) {
+                        List<Token> tokens = Tokenizer.tokens(text, cut.span());
                         if (!tokens.isEmpty()) {
                             sentences.addAll(sentences(line, cut, tokens));
                         }
@@ -66,6 +75,10 @@ public final class SegmentStage implements Stage {
             }
         }
         return in.withSentences(sentences, quotations);
+    }
+
+    private static boolean isText(Line line) {
+        return line.kind() == LineKind.BODY || line.kind() == LineKind.HEADLINE;
     }
 
     /**
