@@ -79,12 +79,12 @@ public final class Engine {
     /**
      * The pairs of persons and bodies that may be one, for a person to join or part; nothing is joined here.
      *
-     * @param articles as {@link #analyze} gives them, not yet corrected
+     * @param articles as the corrections have put them right
+     * @param corrections what is bound together or apart already is not proposed
      */
     public List<Proposal> proposals(List<Annotated> articles, Corrections corrections) {
         List<Annotated> sorted = articles.stream()
                 .sorted(Comparator.comparing(doc -> doc.article().id()))
-                .map(corrections::apply)
                 .toList();
         Bonds bonds = corrections.bonds(sorted);
         return proposals.find(sorted, WhoIsWho.of(sorted, countries, bonds, kinds), bonds);

@@ -135,9 +135,7 @@ class TextInvariantsTest {
 
     /** A mark that a wrong encoding spoilt or lost is read as what was written; a word never is. */
     private static boolean readsAsMark(Token token, String text) {
-        return token.kind() != Token.Kind.WORD
-                && token.span().length() == 1
-                && "“”‘–—…".contains(token.lower());
+        return token.kind() != Token.Kind.WORD && token.span().length() == 1 && "“”‘–—…".contains(token.lower());
     }
 
     private static void assertTokens(String text, Sentence sentence, String about) {

@@ -4,7 +4,7 @@ import id.jejak.app.casefile.CaseStore;
 import id.jejak.app.json.ProposalJson;
 import id.jejak.app.print.ProposalText;
 import id.jejak.app.work.CaseReader;
-import id.jejak.engine.correction.Corrections;
+import id.jejak.app.work.CorrectionBook;
 import id.jejak.engine.identity.Proposal;
 import java.io.IOException;
 import java.util.List;
@@ -23,7 +23,8 @@ final class ProposalsCommand extends CaseCommand {
 
     @Override
     int show(CaseStore store, CaseReader.Read read) throws IOException {
-        List<Proposal> proposals = session.engine(store).proposals(read.articles(), Corrections.NONE);
+        List<Proposal> proposals = session.engine(store)
+                .proposals(read.articles(), new CorrectionBook(store).read().active());
         if (format == ListCommand.Format.json) {
             session.out().println(ProposalJson.of(proposals, read.articles()).toPrettyString());
         } else {

@@ -190,7 +190,8 @@ final class Chunker {
             return switch (role.kind()) {
                 case SAY, VERB, MOTION, CLAUSE, UNREAL, REPORT, CAUSE -> Unit.Kind.VERB;
                 case QUANTIFIER, NUMERAL -> Unit.Kind.NUMBER;
-                case NOVERB, PRONOUN, UNIT, TOPIC, REGION, CLAIM, POST, PUBLIC, ACCUSED, OFFICE, FISCAL -> Unit.Kind.NOUN;
+                case NOVERB, PRONOUN, UNIT, TOPIC, REGION, CLAIM, POST, PUBLIC, ACCUSED, OFFICE, FISCAL ->
+                    Unit.Kind.NOUN;
                 default -> Unit.Kind.FUNCTION;
             };
         }

@@ -116,9 +116,8 @@ final class FrameFiller {
      * by itself; and a promise made at a meeting is made to those met.
      */
     private void addressed(Draft draft) {
-        boolean concerns = draft.type == PloverType.AGREE
-                || draft.type == PloverType.REJECT
-                || draft.type == PloverType.THREATEN;
+        boolean concerns =
+                draft.type == PloverType.AGREE || draft.type == PloverType.REJECT || draft.type == PloverType.THREATEN;
         if (!draft.frame.has(Frame.Flag.ABSORB) || !draft.recipients.isEmpty() || !concerns) {
             return;
         }

@@ -126,7 +126,8 @@ final class PartyReader {
         if (head >= until) {
             boolean people = words.party(units.get(until - 1).lower) == Words.Party.PEOPLE;
             // "sembilan orang": people by their number alone
-            Span counted = new Span(units.get(from).span.start(), units.get(until - 1).span.end());
+            Span counted = new Span(
+                    units.get(from).span.start(), units.get(until - 1).span.end());
             return people && until - from > 1
                     ? List.of(new Participant(counted.of(text), null, counted, Standing.CITIZEN))
                     : initials(units, from, until);

@@ -99,7 +99,9 @@ final class SlotFiller {
         List<Participant> kept = new ArrayList<>();
         for (Participant party : read) {
             Entity entity = party.entity();
-            if (entity == null && draft.type == PloverType.ASSAULT && party.name().endsWith(" orang")) {
+            if (entity == null
+                    && draft.type == PloverType.ASSAULT
+                    && party.name().endsWith(" orang")) {
                 // "menewaskan delapan orang": a number of dead, no party
                 continue;
             }

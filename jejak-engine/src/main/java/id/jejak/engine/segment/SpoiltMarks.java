@@ -62,7 +62,8 @@ final class SpoiltMarks {
                 if (mended == null) {
                     mended = new StringBuilder(reading);
                 }
-                // A mark that opens is a quotation mark of the style that only opens, so that it pairs with this one alone.
+                // A mark that opens is a quotation mark of the style that only opens, so that it pairs with this one
+                // alone.
                 mended.setCharAt(at, '“');
                 mended.setCharAt(close, '”');
                 at = close + 1;

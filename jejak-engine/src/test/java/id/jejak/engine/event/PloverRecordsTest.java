@@ -75,7 +75,9 @@ class PloverRecordsTest {
         Files.writeString(Path.of("target", "plover-records.txt"), table.toString());
         assertThat(counts).allSatisfy((type, c) -> {
             assertThat(c[0]).as("records of %s", type).isEqualTo(EACH);
-            assertThat((double) c[1] / c[0]).as("type right of %s%n%s", type, table).isGreaterThanOrEqualTo(EACH_FLOOR);
+            assertThat((double) c[1] / c[0])
+                    .as("type right of %s%n%s", type, table)
+                    .isGreaterThanOrEqualTo(EACH_FLOOR);
         });
         assertThat((double) all[1] / all[0]).as("type right%n%s", table).isGreaterThanOrEqualTo(TYPE_FLOOR);
         assertThat((double) all[2] / all[0]).as("all right%n%s", table).isGreaterThanOrEqualTo(FULL_FLOOR);

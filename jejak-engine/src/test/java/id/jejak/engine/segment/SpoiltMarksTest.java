@@ -19,14 +19,16 @@ class SpoiltMarksTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "‚ÄúPanen baik,‚Äù kata Wati. | Panen baik,",
-        "â€œPanen baik,â€\u009d kata Wati. | Panen baik,",
-        "?Panen baik,? kata Wati. | Panen baik,",
-        "Wati berkata, ?Panen baik tahun ini.? | Panen baik tahun ini.",
-        "Ia bertanya: ?Benarkah panen gagal?? Warga diam. | Benarkah panen gagal?",
-        "Pasar ?Rejo Mulyo? ditutup. | Rejo Mulyo"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "‚ÄúPanen baik,‚Äù kata Wati. | Panen baik,",
+                "â€œPanen baik,â€\u009d kata Wati. | Panen baik,",
+                "?Panen baik,? kata Wati. | Panen baik,",
+                "Wati berkata, ?Panen baik tahun ini.? | Panen baik tahun ini.",
+                "Ia bertanya: ?Benarkah panen gagal?? Warga diam. | Benarkah panen gagal?",
+                "Pasar ?Rejo Mulyo? ditutup. | Rejo Mulyo"
+            })
     void spoiltAndLostMarksQuote(String text, String quoted) {
         String reading = reading(text);
 
@@ -52,7 +54,8 @@ class SpoiltMarksTest {
 
     @Test
     void aMarkThatOpensTwiceClosesNothing() {
-        assertThat(reading("?Panen baik. ?Panen buruk,? kata Wati.")).isEqualTo("?Panen baik. “Panen buruk,” kata Wati.");
+        assertThat(reading("?Panen baik. ?Panen buruk,? kata Wati."))
+                .isEqualTo("?Panen baik. “Panen buruk,” kata Wati.");
     }
 
     @Test
