@@ -9,6 +9,7 @@ import id.jejak.engine.chronicle.Chronicle;
 import id.jejak.engine.chronicle.Entry;
 import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.Citation;
+import id.jejak.engine.echo.Echo;
 import id.jejak.engine.story.Story;
 import java.util.HashMap;
 import java.util.List;
@@ -73,10 +74,10 @@ public final class CheckJson {
         node.put("state", passage.state().label());
         node.set("first", elsewhere(passage.first()));
         node.set("nearest", elsewhere(passage.nearest()));
-        boolean echo = passage.echo() != null;
-        node.put("kind", echo ? passage.echo().kind().label() : null);
-        node.put("shared", echo ? passage.echo().shared().label() : null);
-        node.put("origin", echo ? passage.echo().origin() : null);
+        Echo echo = passage.echo();
+        node.put("kind", echo == null ? null : echo.kind().label());
+        node.put("shared", echo == null ? null : echo.shared().label());
+        node.put("origin", echo == null ? null : echo.origin());
         ArrayNode changes = node.putArray("changes");
         passage.changes()
                 .forEach(change ->
