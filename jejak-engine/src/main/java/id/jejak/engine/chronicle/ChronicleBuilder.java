@@ -45,6 +45,7 @@ public final class ChronicleBuilder {
     private final SpeechActs acts;
     private final WitnessCounter witnesses;
     private final ClaimFinder claims;
+    private final DiscrepancyFinder differences;
     private final OfficeMerger offices;
     private final StatementGrouper statements;
     private final NameKinds kinds;
@@ -66,6 +67,7 @@ public final class ChronicleBuilder {
         reprises = new Reprises(families, Footage.load(resources), words);
         acts = SpeechActs.load(resources);
         witnesses = new WitnessCounter(resources, outlets, countries);
+        differences = new DiscrepancyFinder(resources, countries);
         claims = new ClaimFinder(resources, outlets, tellings);
         offices = new OfficeMerger(resources, weights, countries);
         statements = new StatementGrouper(weights);
@@ -103,14 +105,13 @@ public final class ChronicleBuilder {
         }
         ClaimFinder.Found contested = claims.find(happenings, made, sorted, who);
 
-        DiscrepancyFinder differ = new DiscrepancyFinder(countries);
         List<Entry> entries = new ArrayList<>();
-        Map<String, List<Discrepancy>> differences = new HashMap<>();
+        Map<String, List<Discrepancy>> differing = new HashMap<>();
         for (Merger.Happening happening : happenings) {
             Entry entry = made.get(happening);
             if (entry != null) {
                 entries.add(contested.entries().getOrDefault(happening, entry));
-                differences.put(entry.id(), differ.of(entry, happening.tellings()));
+                differing.put(entry.id(), differences.of(entry, happening.tellings(), who));
             }
         }
         entries.sort(Comparator.comparing((Entry entry) -> entry.date() == null ? "9999" : entry.date())
@@ -125,7 +126,7 @@ public final class ChronicleBuilder {
                 found,
                 grouped,
                 entries.stream()
-                        .flatMap(entry -> differences.getOrDefault(entry.id(), List.of()).stream())
+                        .flatMap(entry -> differing.getOrDefault(entry.id(), List.of()).stream())
                         .toList(),
                 statements.group(sorted, found, who),
                 copying);

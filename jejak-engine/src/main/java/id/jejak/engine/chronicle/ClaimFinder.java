@@ -1,26 +1,22 @@
 package id.jejak.engine.chronicle;
 
 import id.jejak.engine.document.Annotated;
-import id.jejak.engine.document.Citation;
 import id.jejak.engine.document.PloverType;
 import id.jejak.engine.document.Relay;
 import id.jejak.engine.document.Sentence;
-import id.jejak.engine.document.Span;
 import id.jejak.engine.document.Statement;
 import id.jejak.engine.document.Status;
 import id.jejak.engine.lexicon.Outlets;
 import id.jejak.engine.lexicon.ResourceSource;
-import id.jejak.engine.lexicon.Tsv;
 import id.jejak.engine.witness.WhoIsWho;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,40 +27,25 @@ import org.jspecify.annotations.Nullable;
  * they belong together where the alleged deeds or the accusations are one happening.
  */
 final class ClaimFinder {
-    private static final String CHECKING = "id/chronicle/checking-cues.tsv";
-
     /** A denial speaks of a claim at most so many sentences before or after it, unless it names the accuser. */
     private static final int NEAR_SENTENCES = 3;
 
-    /** A check speaks of a claim when so many content words are shared, or one of its goods. */
-    private static final int SHARED_WORDS = 2;
-
-    private final List<String> checking = new ArrayList<>();
-    private final List<String> verdicts = new ArrayList<>();
-    private final Outlets outlets;
-    private final TellingReader reader;
+    private final Denials denials;
+    private final ClaimCheck checks;
 
     ClaimFinder(ResourceSource source, Outlets outlets, TellingReader reader) {
-        for (Tsv.Row row : Tsv.load(source, CHECKING, "cue", "verdict").rows()) {
-            checking.add(row.get("cue"));
-            if (row.get("verdict").equals("yes")) {
-                verdicts.add(row.get("cue"));
-            }
-        }
-        this.outlets = outlets;
-        this.reader = reader;
+        denials = Denials.load(source);
+        checks = new ClaimCheck(source, outlets, reader);
     }
 
-    /** A contested claim over articles, as happenings. */
-    private static final class Claim {
-        final Set<String> by = new LinkedHashSet<>();
-        final Set<String> rejectedBy = new LinkedHashSet<>();
-        final Set<String> repeatedBy = new LinkedHashSet<>();
-        final Set<String> checkedBy = new LinkedHashSet<>();
-        final Map<String, Set<String>> checkedWords = new TreeMap<>();
-        final TreeMap<Citation, Boolean> mentions = new TreeMap<>();
-        final List<Merger.Happening> happenings = new ArrayList<>();
-    }
+    /** Modes of the codebook. */
+    private static final String INVESTIGATES = "investigate";
+
+    private static final String ALLEGES = "allege";
+
+    /** Types of deeds that are wrongs to somebody. */
+    private static final Set<PloverType> HARM = EnumSet.of(
+            PloverType.THREATEN, PloverType.SANCTION, PloverType.MOBILIZE, PloverType.COERCE, PloverType.ASSAULT);
 
     /** What was found. */
     record Found(List<Dispute> disputes, Map<Merger.Happening, Entry> entries) {}
@@ -106,20 +87,24 @@ final class ClaimFinder {
         return new Found(List.copyOf(disputes), marked);
     }
 
-    private static boolean isClaim(Telling telling) {
-        return telling.status() == Status.ALLEGED || telling.status() == Status.DENIED;
+    /** Whether somebody says there that another did wrong; who investigates or summons has not said so yet. */
+    private static boolean accuses(Telling telling) {
+        return telling.type() == PloverType.ACCUSE
+                && telling.status() == Status.ASSERTED
+                && !INVESTIGATES.equals(telling.event().mode())
+                && !telling.actors().isEmpty();
     }
 
     /** Inside an article: the accusation and what it alleges; the denial and what it denies. */
-    private static void join(List<Telling> told, Map<Telling, Merger.Happening> of, Groups<Merger.Happening> groups) {
+    private void join(List<Telling> told, Map<Telling, Merger.Happening> of, Groups<Merger.Happening> groups) {
         for (Telling telling : told) {
-            if (telling.type() == PloverType.ACCUSE) {
+            if (accuses(telling)) {
                 for (Telling alleged : told) {
-                    if (isClaim(alleged) && alleged.passage().equals(telling.passage())) {
+                    if (alleged.isClaim() && alleged.passage().equals(telling.passage())) {
                         groups.join(of.get(telling), of.get(alleged));
                     }
                 }
-            } else if (telling.type() == PloverType.REJECT && telling.status() == Status.ASSERTED) {
+            } else if (denials.isDenial(telling)) {
                 Telling denied = denied(telling, told);
                 if (denied != null) {
                     groups.join(of.get(telling), of.get(denied));
@@ -133,11 +118,10 @@ final class ClaimFinder {
         Telling best = null;
         int bestScore = 0;
         for (Telling other : told) {
-            boolean claim = (other.type() == PloverType.ACCUSE && other.status() == Status.ASSERTED) || isClaim(other);
-            if (!claim) {
+            if (!accuses(other) && !other.isClaim()) {
                 continue;
             }
-            List<String> accused = isClaim(other) ? Parties.all(other) : other.recipients();
+            List<String> accused = other.isClaim() ? Parties.all(other) : other.recipients();
             boolean answers = denial.actors().stream().anyMatch(accused::contains);
             boolean names = denial.recipients().stream()
                     .anyMatch(name -> other.actors().contains(name)
@@ -169,16 +153,21 @@ final class ClaimFinder {
     private @Nullable Claim claim(List<Merger.Happening> group, Map<String, Annotated> articles, WhoIsWho who) {
         Claim claim = new Claim();
         boolean contested = false;
+        boolean accusation = false;
+        boolean suit = false;
         for (Merger.Happening happening : group) {
             claim.happenings.add(happening);
             for (Telling telling : happening.tellings()) {
-                if (telling.type() == PloverType.REJECT && telling.status() == Status.ASSERTED) {
+                if (denials.isDenial(telling)) {
                     claim.rejectedBy.addAll(telling.actors());
-                } else if (telling.type() == PloverType.ACCUSE && telling.status() == Status.ASSERTED) {
-                    contested = true;
+                } else if (accuses(telling)) {
+                    accusation |= !denials.isSuit(telling);
+                    suit = true;
+                    contested |= ALLEGES.equals(telling.event().mode()) && !denials.isSuit(telling);
                     claim.by.addAll(telling.actors());
-                } else if (isClaim(telling)) {
-                    contested = true;
+                } else if (telling.isClaim() && telling.type() != PloverType.ACCUSE) {
+                    accusation = true;
+                    contested |= HARM.contains(telling.type()) || telling.status() == Status.DENIED;
                     claim.by.addAll(sayers(telling, who));
                 } else {
                     continue;
@@ -187,11 +176,15 @@ final class ClaimFinder {
                 relays(telling, claim, who);
             }
         }
-        if (!contested) {
+        claim.rejectedBy.removeAll(claim.by);
+        if (!accusation && !(suit && !claim.rejectedBy.isEmpty())) {
             return null;
         }
-        check(claim, articles, who);
-        return claim;
+        checks.check(claim, articles, who);
+        // What somebody says of harm done is contested by itself; anything else once somebody rejects it or looks into
+        // it.
+        boolean answered = !claim.rejectedBy.isEmpty() || !claim.checkedBy.isEmpty();
+        return answered || (contested && !claim.by.isEmpty()) ? claim : null;
     }
 
     private static Set<String> sayers(Telling telling, WhoIsWho who) {
@@ -217,72 +210,6 @@ final class ClaimFinder {
         }
     }
 
-    /** Who looked into a claim: a statement with a word of checking that shares its words, or the article's own fact-check. */
-    private void check(Claim claim, Map<String, Annotated> articles, WhoIsWho who) {
-        Set<String> words = new TreeSet<>();
-        Set<String> goods = new TreeSet<>();
-        Set<String> parties = new LinkedHashSet<>();
-        for (Merger.Happening happening : claim.happenings) {
-            for (Telling telling : happening.tellings()) {
-                if (isClaim(telling)) {
-                    words.addAll(telling.words());
-                    goods.addAll(telling.objects());
-                }
-                parties.addAll(Parties.all(telling));
-            }
-        }
-        Set<String> here = new TreeSet<>();
-        claim.mentions.keySet().forEach(mention -> here.add(mention.article()));
-        for (String id : here) {
-            Annotated doc = Objects.requireNonNull(articles.get(id), id);
-            if (doc.outlet() != null && factCheck(doc)) {
-                claim.checkedBy.add(doc.outlet());
-            }
-            for (Statement statement : doc.statements()) {
-                Sentence sentence = TellingReader.sentenceOf(doc, statement.cue());
-                String source = statement.sourceEntity();
-                if (sentence == null || source == null || !checks(doc, sentence.span())) {
-                    continue;
-                }
-                String name = who.canonical(doc.article().id(), source);
-                Set<String> spoken = reader.contentWords(sentence.tokens(), statement.content());
-                Set<String> shared = new TreeSet<>(spoken);
-                shared.retainAll(words);
-                boolean party = claim.by.contains(name) || claim.rejectedBy.contains(name) || parties.contains(name);
-                if (!party
-                        && (shared.size() >= SHARED_WORDS || spoken.stream().anyMatch(goods::contains))
-                        && outlets.byName(name) == null) {
-                    claim.checkedBy.add(name);
-                    claim.checkedWords
-                            .computeIfAbsent(name, key -> new TreeSet<>())
-                            .addAll(spoken);
-                    claim.mentions.put(doc.article().cite(sentence.span()), true);
-                }
-            }
-        }
-        claim.repeatedBy.removeAll(claim.by);
-        claim.repeatedBy.removeAll(claim.rejectedBy);
-        claim.repeatedBy.removeAll(claim.checkedBy);
-    }
-
-    /** Whether an article looks into a claim of its own accord: a word of a fact-check outside every statement. */
-    private boolean factCheck(Annotated doc) {
-        return doc.sentences().stream()
-                .anyMatch(sentence -> says(doc, sentence.span(), verdicts)
-                        && doc.statements().stream()
-                                .noneMatch(statement -> sentence.span().contains(statement.cue())));
-    }
-
-    private boolean checks(Annotated doc, Span sentence) {
-        return says(doc, sentence, checking);
-    }
-
-    private static boolean says(Annotated doc, Span sentence, List<String> cues) {
-        String lower = " "
-                + doc.article().slice(sentence).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}-]+", " ") + " ";
-        return cues.stream().anyMatch(cue -> lower.contains(" " + cue + " "));
-    }
-
     /** The clearest telling: an alleged deed with most participants and objects, else the accusation; of equals the first. */
     private static Dispute dispute(Claim claim, Map<Merger.Happening, Entry> entries) {
         Telling best = null;
@@ -291,7 +218,7 @@ final class ClaimFinder {
             for (Telling telling : happening.tellings()) {
                 int score = telling.type() == PloverType.REJECT
                         ? 0
-                        : (isClaim(telling) ? 10 : 5)
+                        : (telling.isClaim() ? 10 : 5)
                                 + Parties.all(telling).size()
                                 + telling.objects().size();
                 if (score > bestScore) {

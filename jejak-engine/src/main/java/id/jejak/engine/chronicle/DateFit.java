@@ -2,7 +2,6 @@ package id.jejak.engine.chronicle;
 
 import id.jejak.engine.document.Reason;
 import id.jejak.engine.document.ReasonKey;
-import id.jejak.engine.document.Status;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -44,7 +43,7 @@ final class DateFit {
             why.add(Reason.of(ReasonKey.MERGE_LASTING));
             return 0.25;
         }
-        if (claim(a) && claim(b) && agreement.exact() >= 0.9 && Likeness.shares(a.objects(), b.objects())) {
+        if (a.isClaim() && b.isClaim() && agreement.exact() >= 0.9 && Likeness.shares(a.objects(), b.objects())) {
             why.add(Reason.of(ReasonKey.MERGE_SAME_CLAIM, Likeness.shared(a.objects(), b.objects())));
             return 0.25;
         }
@@ -98,10 +97,6 @@ final class DateFit {
 
     private static List<String> undergoing(Telling telling) {
         return telling.recipients().isEmpty() ? telling.actors() : telling.recipients();
-    }
-
-    private static boolean claim(Telling telling) {
-        return telling.status() == Status.ALLEGED || telling.status() == Status.DENIED;
     }
 
     /** Both published within days, and the date that one gives is fresh for the other. */

@@ -36,6 +36,9 @@ final class Likeness {
     /** The same for two sentences about the same two parties. */
     private static final double LITTLE = 0.03;
 
+    /** The same for two sentences of which one body is all that they share. */
+    private static final double LONE = 0.1;
+
     /** Share of content words from which two sentences are one sentence worded anew, and how many words that takes. */
     private static final double SAME_WORDS = 0.6;
 
@@ -144,20 +147,22 @@ final class Likeness {
         if (shares(a.objects(), b.objects()) || dates.once(a, b)) {
             return false;
         }
-        double alike = jaccard(a.words(), b.words());
+        double alike = jaccard(besideTrigger(a), besideTrigger(b));
         boolean oneArticle = a.article().equals(b.article());
+        int shared = parties.shared(a, b).size() + (agreement.soft() > agreement.exact() ? 1 : 0);
         if (SPOKEN.contains(a.type())) {
-            int shared = parties.shared(a, b).size() + (agreement.soft() > agreement.exact() ? 1 : 0);
-            return alike < (shared < 2 || oneArticle ? ALIKE : LITTLE);
+            // Government and parliament agree on many laws; what one person promised another is rarer.
+            boolean rare = shared > 1 && !oneArticle && parties.sharePerson(a, b);
+            return alike < (rare ? LITTLE : ALIKE);
         }
         if (oneArticle) {
             return false;
         }
         boolean dated = a.when() != null && b.when() != null;
-        boolean nothing =
-                !dated && !a.lasting() && !parties.twoPersons(a, b) && jaccard(besideTrigger(a), besideTrigger(b)) <= 0;
+        boolean nothing = !dated && !a.lasting() && !parties.twoPersons(a, b) && alike <= 0;
+        boolean lone = shared < 2 && !a.lasting() && !parties.sharePerson(a, b) && !anchored(a, b) && alike < LONE;
         boolean nobody = parties.shared(a, b).stream().noneMatch(parties::isParticular);
-        return (nobody && !anchored(a, b) && alike < ALIKE) || nothing;
+        return (nobody && !anchored(a, b) && alike < ALIKE) || nothing || lone;
     }
 
     /** Content words of the sentence but the trigger's: who receives often receives other things. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -144,6 +145,11 @@ final class Parties {
         return shared(a, b).stream().filter(this::isPerson).count() > 1;
     }
 
+    /** Whether two tellings share a named person. */
+    boolean sharePerson(Telling a, Telling b) {
+        return shared(a, b).stream().anyMatch(this::isPerson);
+    }
+
     private boolean isPerson(String name) {
         WhoIsWho.Facts facts = who.facts(name);
         return facts != null && facts.type() == EntityType.PER;
@@ -183,7 +189,7 @@ final class Parties {
 
     /** Whether a name is one that an article names, not words for somebody unnamed. */
     boolean isNamed(String name) {
-        return isState(name) || who.facts(name) != null;
+        return isState(name) || (who.facts(name) != null && !name.equals(name.toLowerCase(Locale.ROOT)));
     }
 
     boolean isState(String name) {

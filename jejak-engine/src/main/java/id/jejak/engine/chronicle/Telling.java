@@ -61,6 +61,11 @@ record Telling(
         return event.status();
     }
 
+    /** Whether somebody only claims it, or the article finds the claim false. */
+    boolean isClaim() {
+        return status() == Status.ALLEGED || status() == Status.DENIED;
+    }
+
     Span passage() {
         return sentence != null ? sentence.span() : event.trigger();
     }

@@ -246,8 +246,10 @@ class ChronicleBuilderTest {
                 "Armada Tonga menyita kapal pukat berbendera Peru dengan muatan 40 ton cakalang di perairan karang selatan pada ";
         Chronicle chronicle = chronicle(
                 Told.in("a", "Kabar A", "2021-05-04", text + "Senin.")
+                        .dated("Senin")
                         .event(PloverType.COERCE, "menyita", "Tonga", "Peru", "2021-05-03"),
                 Told.in("b", "Kabar B", "2021-05-04", text + "Minggu.")
+                        .dated("Minggu")
                         .event(PloverType.COERCE, "menyita", "Tonga", "Peru", "2021-05-02"));
 
         assertThat(chronicle.entries()).hasSize(1);

@@ -74,10 +74,18 @@ final class Told {
     }
 
     Told says(String source, String cue, String content, String... via) {
+        return statement(StatementType.INDIRECT, source, cue, content, via);
+    }
+
+    Told quotes(String source, String cue, String content) {
+        return statement(StatementType.DIRECT, source, cue, content);
+    }
+
+    private Told statement(StatementType type, String source, String cue, String content, String... via) {
         statements.add(new Statement(
                 "q" + (statements.size() + 1),
                 find(content),
-                StatementType.INDIRECT,
+                type,
                 "say",
                 Certainty.NEUTRAL,
                 find(cue),
