@@ -20,14 +20,11 @@ class SchemaDocumentTest {
     private static final Pattern SQL = Pattern.compile("```sql\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern VIEW = Pattern.compile("`(v_[a-z]+)`");
 
-    @TempDir
-    Path here;
-
     private Path folder = Path.of("");
     private String page = "";
 
     @BeforeAll
-    void aCase() throws IOException {
+    void aCase(@TempDir Path here) throws IOException {
         new Jejak(here).run("run", Jejak.TELUK_BIRU, "--case", "k");
         folder = here.resolve("k");
         page = Files.readString(Path.of("..", "docs", "format", "case.md"));
@@ -38,7 +35,9 @@ class SchemaDocumentTest {
         int n = 0;
         Matcher block = SQL.matcher(page);
         while (block.find()) {
-            assertThat(CaseRows.query(folder, block.group(1))).as(block.group(1)).isNotEmpty();
+            assertThat(CaseRows.query(folder, block.group(1)))
+                    .as(block.group(1))
+                    .isNotEmpty();
             n++;
         }
         assertThat(n).isGreaterThanOrEqualTo(5);
@@ -66,9 +65,9 @@ class SchemaDocumentTest {
                         + "json_each(a.analysis, '$.events') e WHERE e.value ->> '$.id' = v.id "
                         + "AND e.value ->> '$.trigger.text' <> v.\"trigger\"");
         assertThat(differing).isEmpty();
-        assertThat(CaseRows.query(
-                        folder, "SELECT id FROM v_entries WHERE doc ->> '$.what.text' <> what"))
+        assertThat(CaseRows.query(folder, "SELECT id FROM v_entries WHERE doc ->> '$.what.text' <> what"))
                 .isEmpty();
-        assertThat(CaseRows.query(folder, "SELECT * FROM pragma_foreign_key_check")).isEmpty();
+        assertThat(CaseRows.query(folder, "SELECT * FROM pragma_foreign_key_check"))
+                .isEmpty();
     }
 }
