@@ -1,9 +1,14 @@
 package id.jejak.app.command;
 
 import id.jejak.app.casefile.CaseStore;
+import id.jejak.app.serve.Binding;
+import id.jejak.app.serve.CaseDesk;
 import id.jejak.app.serve.CaseView;
 import id.jejak.app.serve.ChronicleServer;
+import id.jejak.app.serve.Desk;
+import id.jejak.app.serve.ServedCase;
 import id.jejak.app.work.CaseReader;
+import java.net.UnknownHostException;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -15,6 +20,9 @@ final class ServeCommand extends CaseCommand {
 
     @Option(names = "--port", paramLabel = "PORT", descriptionKey = "opt.port")
     int port = 8080;
+
+    @Option(names = "--address", paramLabel = "ADDRESS", descriptionKey = "opt.address")
+    String address = "127.0.0.1";
 
     ServeCommand(Session session) {
         super(session);
@@ -29,9 +37,21 @@ final class ServeCommand extends CaseCommand {
 
     @Override
     int show(CaseStore store, CaseReader.Read read) {
-        ChronicleServer server = start(new CaseView(store.name(), read.chronicle()));
+        Binding binding;
+        try {
+            binding = Binding.of(address, port);
+        } catch (UnknownHostException e) {
+            throw Failure.usage("serve.address", address);
+        }
+        Desk desk = new CaseDesk(store.folder(), session.texts(), threads.count());
+        ChronicleServer server = start(new ServedCase(new CaseView(store.name(), read.chronicle()), desk), binding);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "close"));
-        session.out().println(session.texts().of("serve.ready", server.address()));
+        session.out()
+                .println(session.texts()
+                        .of(binding.isLoopback() ? "serve.ready" : "serve.ready.open", server.address()));
+        if (binding.token() != null) {
+            session.out().println(session.texts().of("serve.token", binding.token()));
+        }
         session.out().flush();
         try {
             new CountDownLatch(1).await();
@@ -42,9 +62,9 @@ final class ServeCommand extends CaseCommand {
         return Exit.DONE;
     }
 
-    private ChronicleServer start(CaseView view) {
+    private ChronicleServer start(ServedCase served, Binding binding) {
         try {
-            return ChronicleServer.start(view, session.texts().locale(), port);
+            return ChronicleServer.start(served, session.texts().locale(), binding);
         } catch (RuntimeException e) {
             // Javalin wraps a taken or forbidden port in exceptions of its own.
             throw Failure.wrong("serve.port", port, e.getMessage() == null ? e.toString() : e.getMessage());

@@ -34,12 +34,15 @@ public final class ChronicleJson {
     private static final ReasonTexts WORDS = ReasonTexts.in("en");
 
     private final Chronicle chronicle;
+    private final Map<String, Annotated> docs = new HashMap<>();
+    /** Made when first asked for: who writes one entry of thousands should not pay for all articles. */
     private final Map<String, JsonSpans> spans = new HashMap<>();
+
     private final StatementJson statements = new StatementJson(this::cited);
 
     private ChronicleJson(Chronicle chronicle) {
         this.chronicle = chronicle;
-        chronicle.articles().forEach(doc -> spans.put(doc.article().id(), new JsonSpans(doc.article())));
+        chronicle.articles().forEach(doc -> docs.put(doc.article().id(), doc));
     }
 
     /** The document of a chronicle. */
@@ -207,11 +210,13 @@ public final class ChronicleJson {
     }
 
     private JsonSpans words(String article) {
-        JsonSpans found = spans.get(article);
-        if (found == null) {
-            throw new IllegalStateException("chronicle cites article \"" + article + "\", which it does not hold");
-        }
-        return found;
+        return spans.computeIfAbsent(article, id -> {
+            Annotated doc = docs.get(id);
+            if (doc == null) {
+                throw new IllegalStateException("chronicle cites article \"" + id + "\", which it does not hold");
+            }
+            return new JsonSpans(doc.article());
+        });
     }
 
     /** Reasons in words under a name, and coded under {@code NAME_codes}, one for one. */

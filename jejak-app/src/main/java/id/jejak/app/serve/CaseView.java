@@ -1,25 +1,94 @@
 package id.jejak.app.serve;
 
 import id.jejak.engine.chronicle.Chronicle;
+import id.jejak.engine.chronicle.Discrepancy;
+import id.jejak.engine.chronicle.Dispute;
 import id.jejak.engine.chronicle.Entry;
 import id.jejak.engine.document.Annotated;
+import id.jejak.engine.echo.Echo;
+import id.jejak.engine.statement.StatementGroup;
+import id.jejak.engine.statement.Variant;
+import id.jejak.engine.story.Story;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the pages show: one case as it stood when the server started. */
+/**
+ * What the pages and the API show: one case at one moment, immutable, with the ways from one thing to another looked up once. After a
+ * change a new view takes the old one's place whole.
+ */
 public final class CaseView {
     private final String name;
     private final Chronicle chronicle;
     private final Map<String, Annotated> articles = new LinkedHashMap<>();
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, Entry> entriesByMention = new HashMap<>();
+    private final Map<String, List<Entry>> entriesByArticle = new HashMap<>();
+    private final Map<String, List<Echo>> echoesByArticle = new HashMap<>();
+    private final Map<String, List<Dispute>> disputesByEntry = new HashMap<>();
+    private final Map<String, List<Discrepancy>> discrepancies = new HashMap<>();
+    private final Map<String, Story> storyByArticle = new HashMap<>();
+    private final Map<String, StatementGroup> groupByStatement = new HashMap<>();
+    private final List<String> parties;
+    private final Names names;
+    private final CopyGraph copies;
+    private final Finder finder;
 
     /** A view of a case's chronicle under its name. */
     public CaseView(String name, Chronicle chronicle) {
         this.name = name;
         this.chronicle = chronicle;
         chronicle.articles().forEach(doc -> articles.put(doc.article().id(), doc));
-        chronicle.entries().forEach(entry -> entries.put(entry.id(), entry));
+        for (Entry entry : chronicle.entries()) {
+            entries.put(entry.id(), entry);
+            entry.mentions().forEach(mention -> entriesByMention.putIfAbsent(mention.id(), entry));
+            entry.mentions().stream()
+                    .map(mention -> mention.trigger().article())
+                    .distinct()
+                    .forEach(id -> add(entriesByArticle, id, entry));
+        }
+        for (Echo echo : chronicle.echoes()) {
+            add(echoesByArticle, echo.a().article(), echo);
+            if (!echo.a().article().equals(echo.b().article())) {
+                add(echoesByArticle, echo.b().article(), echo);
+            }
+        }
+        chronicle
+                .disputes()
+                .forEach(dispute -> dispute.entries().forEach(entry -> add(disputesByEntry, entry, dispute)));
+        chronicle.discrepancies().forEach(each -> add(discrepancies, each.entry(), each));
+        chronicle.stories().forEach(story -> story.articles().forEach(id -> storyByArticle.putIfAbsent(id, story)));
+        for (StatementGroup group : chronicle.statements()) {
+            for (Variant variant : group.variants()) {
+                groupByStatement.put(variant.article() + "/" + variant.statement(), group);
+            }
+        }
+        parties = parties(chronicle);
+        names = Names.of(chronicle.articles());
+        copies = CopyGraph.of(chronicle);
+        finder = new Finder(chronicle);
+    }
+
+    private static <V> void add(Map<String, List<V>> map, String key, V value) {
+        map.computeIfAbsent(key, each -> new ArrayList<>()).add(value);
+    }
+
+    private static List<String> parties(Chronicle chronicle) {
+        Map<String, Integer> counts = new HashMap<>();
+        chronicle
+                .entries()
+                .forEach(entry -> Stream.concat(entry.actors().stream(), entry.recipients().stream())
+                        .forEach(each -> counts.merge(each, 1, Integer::sum)));
+        return counts.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, Integer> each) -> -each.getValue())
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     public String name() {
@@ -35,8 +104,59 @@ public final class CaseView {
         return articles.get(id);
     }
 
-    /** The entry of an id, or null. */
+    /** The entry of an id or of a mention's id, so that ids from before a merge still lead somewhere; or null. */
     public @Nullable Entry entry(String id) {
-        return entries.get(id);
+        Entry entry = entries.get(id);
+        return entry == null ? entriesByMention.get(id) : entry;
+    }
+
+    /** The entries that an article reports, in the chronicle's order. */
+    public List<Entry> entriesIn(String article) {
+        return entriesByArticle.getOrDefault(article, List.of());
+    }
+
+    /** The echoes an article has a side in. */
+    public List<Echo> echoesOf(String article) {
+        return echoesByArticle.getOrDefault(article, List.of());
+    }
+
+    /** The disputes that concern an entry. */
+    public List<Dispute> disputesOn(String entry) {
+        return disputesByEntry.getOrDefault(entry, List.of());
+    }
+
+    /** The values in which an entry's reports differ. */
+    public List<Discrepancy> discrepanciesOf(String entry) {
+        return discrepancies.getOrDefault(entry, List.of());
+    }
+
+    /** The story an article belongs to, or null. */
+    public @Nullable Story storyOf(String article) {
+        return storyByArticle.get(article);
+    }
+
+    /** The group a statement is told in, or null where it is told once. */
+    public @Nullable StatementGroup group(String article, String statement) {
+        return groupByStatement.get(article + "/" + statement);
+    }
+
+    /** Who acts or is acted upon in entries, most often first. */
+    public List<String> parties() {
+        return parties;
+    }
+
+    /** Who and what the articles name. */
+    public Names names() {
+        return names;
+    }
+
+    /** Who has whose text. */
+    CopyGraph copies() {
+        return copies;
+    }
+
+    /** Searches its sentences. */
+    Finder finder() {
+        return finder;
     }
 }

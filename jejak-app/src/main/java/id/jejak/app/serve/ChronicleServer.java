@@ -1,110 +1,126 @@
 package id.jejak.app.serve;
 
 import id.jejak.app.json.ChronicleJson;
-import id.jejak.engine.chronicle.Entry;
-import id.jejak.engine.document.Annotated;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
-/**
- * Serves a case's pages on the loopback address.
- *
- * <p>Strict Content-Security-Policy (no script at all, styles from here only); requests under another host name are refused, so that
- * no foreign page can reach the case through a name that resolves here.
- */
+/** Serves a case: its pages, and the API under {@code /api/v1}. */
 public final class ChronicleServer implements AutoCloseable {
-    private static final String LOOPBACK = "127.0.0.1";
-    private static final Set<String> HOSTS = Set.of("127.0.0.1", "localhost", "[::1]");
-    private static final String POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    /** The longest text that is checked, in characters. */
+    static final int MAX_TEXT = 1_000_000;
+
+    private static final int MAX_BODY = 8 << 20;
+    private static final int MAX_UPLOAD_MB = 256;
 
     private final Javalin server;
+    private final ServedCase served;
+    private final Binding binding;
 
-    private ChronicleServer(Javalin server) {
+    private ChronicleServer(Javalin server, ServedCase served, Binding binding) {
         this.server = server;
+        this.served = served;
+        this.binding = binding;
+    }
+
+    /** Serves a case for reading on the loopback address. */
+    public static ChronicleServer start(CaseView view, Locale locale, int port) {
+        return start(new ServedCase(view), locale, Binding.loopback(port));
     }
 
     /**
      * Starts serving.
      *
-     * @param port a TCP port, or 0 for any free one
+     * @param locale the language of those who have not chosen one
      * @throws io.javalin.util.JavalinBindException when the port is taken
      */
-    public static ChronicleServer start(CaseView view, Locale locale, int port) {
-        Labels labels = new Labels(locale);
-        String style = resource("/jejak/serve/style.css");
+    public static ChronicleServer start(ServedCase served, Locale locale, Binding binding) {
+        Guard guard = new Guard(binding);
         Javalin server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
-            guard(config);
-            config.routes.get(
-                    "/style.css",
-                    context -> context.contentType("text/css; charset=utf-8").result(style));
-            config.routes.get(
-                    "/",
-                    context -> page(context, new ChroniclePage(view, labels).html(Filter.of(context::queryParam))));
-            config.routes.get("/article", context -> article(context, view, labels));
-            config.routes.get("/disputes", context -> page(context, new ListPages(view, labels).disputes()));
-            config.routes.get(
-                    "/statements",
-                    context -> page(context, new StatementsPage(view, labels).html(context::queryParam)));
-            config.routes.get("/offices", context -> page(context, new ListPages(view, labels).offices()));
-            config.routes.get("/echoes", context -> page(context, new ListPages(view, labels).echoes()));
-            config.routes.get("/articles", context -> page(context, new ListPages(view, labels).articles()));
-            config.routes.get(
-                    "/api/chronicle",
-                    context -> context.contentType("application/json; charset=utf-8")
-                            .result(ChronicleJson.of(view.chronicle()).toPrettyString()));
+            config.http.maxRequestSize = MAX_BODY;
+            config.jetty.multipartConfig.maxFileSize(MAX_UPLOAD_MB, SizeUnit.MB);
+            config.jetty.multipartConfig.maxTotalRequestSize(MAX_UPLOAD_MB, SizeUnit.MB);
+            config.routes.before(context -> {
+                if (!guard.lets(context)) {
+                    context.skipRemainingHandlers();
+                }
+            });
+            resource(config, "/style.css", "text/css; charset=utf-8");
+            resource(config, "/app.js", "text/javascript; charset=utf-8");
+            resource(config, "/icon.svg", "image/svg+xml");
+            new PageRoutes(served, locale).register(config.routes);
+            api(config, served);
+            faults(config);
         });
-        return new ChronicleServer(server.start(LOOPBACK, port));
+        return new ChronicleServer(server.start(binding.name(), binding.port()), served, binding);
     }
 
-    private static void guard(JavalinConfig config) {
-        config.routes.before(context -> {
-            context.header("Content-Security-Policy", POLICY);
-            context.header("X-Content-Type-Options", "nosniff");
-            context.header("Referrer-Policy", "no-referrer");
-            context.header("Cache-Control", "no-store");
-            String host = context.host();
-            if (host == null || !HOSTS.contains(host.replaceFirst(":\\d+$", "").toLowerCase(Locale.ROOT))) {
-                context.status(HttpStatus.MISDIRECTED_REQUEST).result("Jejak answers on the loopback address only.");
-                context.skipRemainingHandlers();
-            }
+    /** Every route of the API, as its document must list them. */
+    static List<ApiRoute> routes(ServedCase served) {
+        List<ApiRoute> routes = new ArrayList<>(new Api(served).routes());
+        routes.addAll(new ApiWrites(served).routes());
+        return routes;
+    }
+
+    private static void api(JavalinConfig config, ServedCase served) {
+        routes(served).forEach(route -> config.routes.addHttpHandler(route.method(), route.path(), route.handler()));
+        config.routes.sse(Api.BASE + "/events", new EventStream(served)::open);
+        String document = text("/openapi.json");
+        config.routes.get(
+                Api.BASE + "/openapi.json",
+                context -> ApiAnswer.tagged(context, "application/json; charset=utf-8", document));
+        // The whole chronicle as one document, as `chronicle --format json` prints it.
+        config.routes.get(
+                Api.BASE + "/chronicle",
+                context -> ApiAnswer.tagged(
+                        context,
+                        "application/json; charset=utf-8",
+                        ChronicleJson.of(served.view().chronicle()).toPrettyString()));
+    }
+
+    private static void faults(JavalinConfig config) {
+        config.routes.exception(
+                ApiFault.class, (fault, context) -> fault(context, fault.status(), String.valueOf(fault.getMessage())));
+        config.routes.exception(HttpResponseException.class, (fault, context) -> {
+            HttpStatus status = HttpStatus.forStatus(fault.getStatus());
+            fault(context, status, String.valueOf(fault.getMessage()));
+        });
+        config.routes.exception(Exception.class, (fault, context) -> {
+            fault(
+                    context,
+                    HttpStatus.INTERNAL_SERVER_ERROR,
+                    fault.getMessage() == null ? fault.toString() : fault.getMessage());
         });
     }
 
-    private static void article(Context context, CaseView view, Labels labels) {
-        String id = context.queryParam("id");
-        Annotated doc = id == null ? null : view.article(id);
-        if (doc == null) {
-            context.status(HttpStatus.NOT_FOUND);
-            page(context, new Page(labels, view, labels.of("article.unknown")).html());
-            return;
-        }
-        String entry = context.queryParam("entry");
-        Entry cited = entry == null ? null : view.entry(entry);
-        page(context, new ArticlePage(view, labels).html(doc, cited));
+    private static void fault(Context context, HttpStatus status, String detail) {
+        ApiAnswer.problem(context, status, detail);
     }
 
-    private static void page(Context context, String html) {
-        context.contentType("text/html; charset=utf-8").result(html);
+    private static void resource(JavalinConfig config, String name, String type) {
+        String text = text(name);
+        config.routes.get(name, context -> ApiAnswer.tagged(context, type, text));
     }
 
-    private static String resource(String name) {
-        try (InputStream in = ChronicleServer.class.getResourceAsStream(name)) {
+    private static String text(String name) {
+        try (InputStream in = ChronicleServer.class.getResourceAsStream("/jejak/serve" + name)) {
             if (in == null) {
-                throw new IllegalStateException("the jar lacks " + name);
+                throw new IllegalStateException("the jar lacks /jejak/serve" + name);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new IllegalStateException("cannot read " + name + " from the jar", e);
+            throw new IllegalStateException("cannot read /jejak/serve" + name + " from the jar", e);
         }
     }
 
@@ -113,13 +129,15 @@ public final class ChronicleServer implements AutoCloseable {
         return server.port();
     }
 
-    /** The address to open in a browser. */
+    /** The address to open in a browser; it carries the token where one is asked for. */
     public String address() {
-        return "http://" + LOOPBACK + ":" + port() + "/";
+        String host = binding.name().contains(":") ? "[" + binding.name() + "]" : binding.name();
+        return "http://" + host + ":" + port() + "/" + (binding.token() == null ? "" : "?token=" + binding.token());
     }
 
     @Override
     public void close() {
         server.stop();
+        served.close();
     }
 }

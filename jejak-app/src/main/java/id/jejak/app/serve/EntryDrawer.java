@@ -7,75 +7,99 @@ import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.Citation;
 import id.jejak.engine.document.Event;
 import id.jejak.engine.document.Party;
-import id.jejak.engine.document.Provenance;
 import id.jejak.engine.document.Sentence;
 import id.jejak.engine.document.Span;
 import id.jejak.engine.witness.Source;
 import id.jejak.engine.witness.Testimony;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What stands behind an entry: the passages in their articles, the witnesses with their reasons, the derivation. */
+/** What stands behind an entry: the passages in their articles, the chains, the witnesses with their reasons. */
 final class EntryDrawer {
+    /** Passages a list shows at an entry; its own page shows all. */
+    private static final int FEW = 4;
+
     private final CaseView view;
     private final Labels labels;
     private final Wording wording;
+    private final ChainView chains;
 
     EntryDrawer(CaseView view, Labels labels) {
         this.view = view;
         this.labels = labels;
         this.wording = labels.wording();
-    }
-
-    /** Actors → recipients, with objects and place. */
-    String who(Entry entry) {
-        return wording.who(entry);
-    }
-
-    /** How many articles, outlets and witnesses, and who they are. */
-    String counts(Entry entry) {
-        return wording.counts(entry);
+        this.chains = new ChainView(view, labels);
     }
 
     /** Appends the closed drawer of an entry. */
-    void appendTo(Element article, Entry entry, Filter filter) {
-        Element details = article.appendElement("details");
-        details.appendElement("summary").text(labels.of("entry.evidence"));
-        passages(details, entry);
-        witnesses(details, entry);
-        derivation(details, entry);
-        String query = filter.query();
-        details.appendElement("p")
-                .appendElement("a")
+    void appendTo(Element article, Entry entry, String query) {
+        Element details = article.appendElement("details").addClass("drawer");
+        details.appendElement("summary")
+                .text(labels.of("entry.evidence"))
+                .appendElement("span")
+                .addClass("heard")
+                .text(" " + entry.id());
+        Element inside = details.appendElement("div").addClass("inside");
+        passages(inside, entry, FEW, "h3");
+        witnesses(inside, entry, "h3");
+        Element more = inside.appendElement("p").addClass("more");
+        more.appendElement("a").attr("href", Links.entry(entry.id())).text(labels.of("entry.open"));
+        more.appendText(" · ");
+        more.appendElement("a")
                 .addClass("permalink")
                 .attr("href", "/" + (query.isEmpty() ? "" : "?" + query) + "#e-" + entry.id())
                 .text(labels.of("entry.link", entry.id()));
     }
 
-    private void passages(Element details, Entry entry) {
-        details.appendElement("h3").text(labels.of("entry.passages"));
-        for (Entry.Mention mention : entry.mentions()) {
-            Annotated doc = view.article(mention.trigger().article());
-            if (doc == null) {
-                continue;
-            }
-            Element figure = details.appendElement("figure");
-            Span around = sentence(doc, mention.trigger().span());
-            Marks.append(
-                    figure.appendElement("blockquote"), doc.text(), around, marks(event(doc, mention), around, ""));
-            Element caption = figure.appendElement("figcaption");
-            caption.appendElement("a")
-                    .attr("href", articleLink(doc, entry) + "#m-" + mention.id())
-                    .text(wording.article(doc));
+    /** The sentences that report the entry, with what stands around them and through whom they came. */
+    void passages(Element parent, Entry entry, int most, String heading) {
+        parent.appendElement(heading).text(labels.of("entry.passages"));
+        entry.mentions().stream().limit(most).forEach(mention -> passage(parent, entry, mention));
+        if (entry.mentions().size() > most) {
+            parent.appendElement("p")
+                    .appendElement("a")
+                    .attr("href", Links.entry(entry.id()))
+                    .text(labels.of(
+                            "entry.more", Integer.toString(entry.mentions().size() - most)));
         }
     }
 
-    private String articleLink(Annotated doc, Entry entry) {
-        return "/article?id=" + URLEncoder.encode(doc.article().id(), StandardCharsets.UTF_8) + "&entry=" + entry.id();
+    private void passage(Element parent, Entry entry, Entry.Mention mention) {
+        Annotated doc = view.article(mention.trigger().article());
+        if (doc == null) {
+            return;
+        }
+        Event event = event(doc, mention);
+        Element figure = parent.appendElement("figure").addClass("passage");
+        Element quote = figure.appendElement("blockquote");
+        Span around = sentence(doc, mention.trigger().span());
+        neighbour(quote, doc, around, -1);
+        Marks.append(quote.appendElement("p"), doc.text(), around, marks(event, around, ""));
+        neighbour(quote, doc, around, 1);
+        Element caption = figure.appendElement("figcaption");
+        caption.appendElement("a")
+                .attr("href", articleLink(doc.article().id(), entry.id()) + "#m-" + mention.id())
+                .text(wording.article(doc));
+        chains.appendTo(caption, doc, event);
+    }
+
+    /** The sentence before or after a passage, pale. */
+    private static void neighbour(Element quote, Annotated doc, Span around, int step) {
+        List<Sentence> sentences = doc.sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            if (sentences.get(i).span().equals(around) && i + step >= 0 && i + step < sentences.size()) {
+                quote.appendElement("p")
+                        .addClass("around")
+                        .text(sentences.get(i + step).span().of(doc.text()));
+                return;
+            }
+        }
+    }
+
+    static String articleLink(String article, String entry) {
+        return Links.article(article) + "&entry=" + Links.encoded(entry);
     }
 
     /** Marks of an event's trigger, parties, date, place and objects inside a span. */
@@ -112,7 +136,8 @@ final class EntryDrawer {
                 .orElse(null);
     }
 
-    private static Span sentence(Annotated doc, Span span) {
+    /** The sentence that holds a span, or the span itself. */
+    static Span sentence(Annotated doc, Span span) {
         return doc.sentences().stream()
                 .map(Sentence::span)
                 .filter(sentence -> sentence.contains(span))
@@ -120,53 +145,37 @@ final class EntryDrawer {
                 .orElse(span);
     }
 
-    private void witnesses(Element details, Entry entry) {
-        details.appendElement("h3").text(labels.of("entry.who"));
+    /** Who the witnesses are and why; of what is not asserted who claims, rejects and checks it. */
+    void witnesses(Element parent, Entry entry, String heading) {
+        parent.appendElement(heading).text(labels.of("entry.who"));
         Testimony testimony = entry.testimony();
         if (testimony == null) {
-            Element list = details.appendElement("dl");
+            Element list = parent.appendElement("dl");
             Rows.names(list, labels, "entry.claimants", entry.claimants());
             Rows.names(list, labels, "entry.rejecters", entry.rejecters());
             Rows.names(list, labels, "entry.checkers", entry.checkers());
+            if (list.childrenSize() == 0) {
+                list.remove();
+                parent.appendElement("p").text(labels.of("mark.claimed.nobody"));
+            }
             return;
         }
-        Element list = details.appendElement("ul").addClass("origins");
+        parent.appendElement("p").text(wording.witnesses(testimony));
+        Element list = parent.appendElement("ul").addClass("origins");
         for (Source source : testimony.origins()) {
             Element item = list.appendElement("li");
             item.appendElement("strong").text(wording.origin(source));
-            item.appendText(" · " + labels.of("kind." + source.kind().name().toLowerCase(java.util.Locale.ROOT)) + " · "
-                    + labels.of("basis." + source.basis().label()));
+            item.appendText(" · " + wording.kind(source) + " · " + wording.basis(source));
             item.appendText(source.side() == null ? "" : " · " + labels.of("entry.side", source.side()));
             Element reasons = item.appendElement("ul");
             source.reason().forEach(reason -> reasons.appendElement("li").text(wording.reason(reason)));
             for (Citation words : source.evidence()) {
                 Element quoted = reasons.appendElement("li").addClass("words");
                 quoted.appendElement("q").text(words.exact());
-                quoted.appendText(" " + words.article());
-            }
-        }
-    }
-
-    private void derivation(Element details, Entry entry) {
-        details.appendElement("h3").text(labels.of("entry.derivation"));
-        Element list = details.appendElement("ul").addClass("derivation");
-        entry.why().forEach(why -> list.appendElement("li").text(wording.reason(why)));
-        for (Entry.Mention mention : entry.mentions()) {
-            Annotated doc = view.article(mention.trigger().article());
-            Event event = doc == null ? null : event(doc, mention);
-            if (doc == null || event == null) {
-                continue;
-            }
-            Element item = list.appendElement("li");
-            Provenance by = event.by();
-            item.appendText(doc.article().id() + " " + event.id() + ": “"
-                    + mention.trigger().exact() + "” ");
-            item.appendElement("code").text(by.rule());
-            item.appendText(by.resource().isEmpty() ? "" : " (" + by.resource() + ")");
-            if (!by.rejected().isEmpty()) {
-                Element rejected = item.appendElement("ul");
-                by.rejected()
-                        .forEach(reading -> rejected.appendElement("li").text(labels.of("entry.rejected", reading)));
+                quoted.appendText(" ");
+                quoted.appendElement("a")
+                        .attr("href", Links.article(words.article()))
+                        .text(words.article());
             }
         }
     }

@@ -4,11 +4,9 @@ import id.jejak.app.work.EntryFilter;
 import id.jejak.engine.chronicle.Entry;
 import id.jejak.engine.document.PloverType;
 import id.jejak.engine.document.Status;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -48,43 +46,47 @@ record Filter(
     }
 
     boolean shows(Entry entry) {
+        return showsAtAnyTime(entry) && time.shows(entry);
+    }
+
+    /** Whether it shows an entry, its date left aside. */
+    boolean showsAtAnyTime(Entry entry) {
         return (actor.isEmpty()
                         || entry.actors().stream().anyMatch(actor::equalsIgnoreCase)
                         || entry.recipients().stream().anyMatch(actor::equalsIgnoreCase))
                 && (type == null || entry.type() == type)
                 && (status == null || entry.status() == status)
-                && time.shows(entry);
+                && new EntryFilter(null, null, null, null, null, time.minWitnesses()).shows(entry);
     }
 
     /** The filter as a query string without the question mark; empty for the default view. */
     String query() {
-        List<String> parts = new ArrayList<>();
-        if (!actor.isEmpty()) {
-            parts.add("actor=" + URLEncoder.encode(actor, StandardCharsets.UTF_8));
-        }
-        if (type != null) {
-            parts.add("type=" + type.name());
-        }
-        if (status == null) {
-            parts.add("status=" + ALL);
-        } else if (status != Status.ASSERTED) {
-            parts.add("status=" + status.label());
-        }
-        if (time.from() != null) {
-            parts.add("from=" + time.from());
-        }
-        if (time.to() != null) {
-            parts.add("to=" + time.to());
-        }
-        if (time.minWitnesses() > 0) {
-            parts.add("witnesses=" + time.minWitnesses());
-        }
-        return String.join("&", parts);
+        return Links.to("", asMap()).replaceFirst("^\\?", "");
+    }
+
+    /** The filter by the names of its parameters; empty where a parameter asks for nothing. */
+    Map<String, String> asMap() {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("actor", actor);
+        parts.put("type", type == null ? "" : type.name());
+        parts.put("status", status == null ? ALL : status == Status.ASSERTED ? "" : status.label());
+        parts.put("from", orEmpty(time.from()));
+        parts.put("to", orEmpty(time.to()));
+        parts.put("witnesses", time.minWitnesses() == 0 ? "" : Integer.toString(time.minWitnesses()));
+        return parts;
     }
 
     /** A day, month or year, or null where it is none. */
     static @Nullable String date(@Nullable String value) {
-        return value != null && DATE.matcher(value.strip()).matches() ? value.strip() : null;
+        if (value == null || !DATE.matcher(value.strip()).matches()) {
+            return null;
+        }
+        try {
+            TimeAxis.first(value.strip());
+            return value.strip();
+        } catch (java.time.DateTimeException e) {
+            return null;
+        }
     }
 
     private static int number(String value) {

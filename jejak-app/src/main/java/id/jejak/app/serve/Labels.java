@@ -2,20 +2,28 @@ package id.jejak.app.serve;
 
 import id.jejak.app.print.Wording;
 import id.jejak.app.text.Texts;
+import id.jejak.engine.document.Annotated;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /** The pages' own words in the reader's language. */
 final class Labels {
+    /** What each language calls itself. */
+    static final Map<String, String> NAMES = Map.of("id", "Bahasa Indonesia", "en", "English");
+
     private final ResourceBundle bundle;
+    private final Texts texts;
     private final Wording wording;
     private final Locale locale;
 
     /** Labels of a language, {@code id} or {@code en}. */
     Labels(Locale locale) {
         this.locale = locale;
-        this.wording = new Wording(Texts.in(locale.getLanguage()));
+        this.texts = Texts.in(locale.getLanguage());
+        this.wording = new Wording(texts);
         this.bundle = ResourceBundle.getBundle(
                 "jejak.serve.labels",
                 locale,
@@ -36,5 +44,20 @@ final class Labels {
     /** ISO 639-1 code for the page. */
     String language() {
         return locale.getLanguage();
+    }
+
+    /** The words of the terminal. */
+    Texts texts() {
+        return texts;
+    }
+
+    /** Outlet and day of an article, as far as known; else its id. */
+    String source(@Nullable Annotated doc, String id) {
+        if (doc == null || doc.outlet() == null) {
+            return id;
+        }
+        return doc.published().date() == null
+                ? doc.outlet()
+                : doc.outlet() + ", " + doc.published().date();
     }
 }

@@ -1,21 +1,25 @@
 package id.jejak.app.serve;
 
 import id.jejak.engine.chronicle.Dispute;
-import id.jejak.engine.chronicle.Office;
+import id.jejak.engine.chronicle.Entry;
 import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.Citation;
 import id.jejak.engine.document.Credit;
+import id.jejak.engine.document.Status;
 import id.jejak.engine.echo.Echo;
 import id.jejak.engine.story.Story;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The pages that list what stands beside the chronicle: contested claims, offices, passages told twice, articles. */
+/** The pages that list what stands beside the chronicle: contested claims, passages told twice, stories, articles. */
 final class ListPages {
+    private static final int SIZE = 60;
+
     private final CaseView view;
     private final Labels labels;
 
@@ -24,99 +28,156 @@ final class ListPages {
         this.labels = labels;
     }
 
-    String disputes() {
-        Page page = new Page(labels, view, labels.of("nav.disputes"));
-        Element list = list(page, view.chronicle().disputes().size());
-        for (Dispute dispute : view.chronicle().disputes()) {
-            Element item = list.appendElement("li").addClass("dispute");
-            item.appendElement("blockquote").text(dispute.claim().exact());
-            item.appendElement("p")
-                    .addClass("source")
-                    .appendElement("a")
-                    .attr("href", link(dispute.claim().article()))
-                    .text(name(dispute.claim().article()));
-            Element parties = item.appendElement("dl");
-            Rows.names(parties, labels, "dispute.by", dispute.by());
-            Rows.names(parties, labels, "dispute.rejected", dispute.rejectedBy());
-            Rows.names(parties, labels, "dispute.repeated", dispute.repeatedBy());
-            Rows.names(parties, labels, "dispute.checked", dispute.checkedBy());
-            cited(
-                    item,
-                    dispute.mentions().stream()
-                            .filter(mention -> !mention.equals(dispute.claim()))
-                            .toList());
-        }
-        return page.html();
-    }
-
-    String offices() {
-        Page page = new Page(labels, view, labels.of("nav.offices"));
-        Element table = page.main().appendElement("table");
-        Element head = table.appendElement("thead").appendElement("tr");
-        for (String key :
-                List.of("office.person", "office.office", "office.of", "office.from", "office.until", "cited")) {
-            head.appendElement("th").attr("scope", "col").text(labels.of(key));
-        }
-        Element body = table.appendElement("tbody");
-        for (Office office : view.chronicle().roles()) {
-            Element row = body.appendElement("tr");
-            row.appendElement("th").attr("scope", "row").text(office.person());
-            cell(row, "office.office", office.office());
-            cell(row, "office.of", office.of());
-            cell(row, "office.from", office.from()).addClass("day");
-            cell(row, "office.until", office.until()).addClass("day");
-            cited(row.appendElement("td"), office.mentions());
-        }
-        return page.html();
-    }
-
-    /** A cell that carries its column's name, for screens too narrow for columns. */
-    private Element cell(Element row, String key, @Nullable String value) {
-        Element cell = row.appendElement("td").attr("data-label", labels.of(key));
-        return value == null ? cell.addClass("empty").text("–") : cell.text(value);
-    }
-
-    String echoes() {
-        Page page = new Page(labels, view, labels.of("nav.echoes"));
-        Element list = list(page, view.chronicle().echoes().size());
-        for (Echo echo : view.chronicle().echoes()) {
-            Element item = list.appendElement("li").addClass("echo");
-            item.appendElement("p")
-                    .addClass("coded")
-                    .text(labels.of("echo." + echo.kind().label()) + " · "
-                            + String.format(Locale.ROOT, "%.2f", echo.score())
-                            + (echo.origin() == null ? "" : " · " + echo.origin()));
-            Element pair = item.appendElement("div").addClass("pair");
-            side(pair, echo.a());
-            side(pair, echo.b());
-        }
-        return page.html();
-    }
-
-    String articles() {
-        Page page = new Page(labels, view, labels.of("nav.articles"));
-        for (Story story : view.chronicle().stories()) {
-            Element section = page.main().appendElement("section");
-            section.appendElement("h2").text(story.name());
-            Element list = section.appendElement("ul");
-            for (String id : story.articles()) {
-                Annotated doc = view.article(id);
-                if (doc == null) {
-                    continue;
-                }
-                Element item = list.appendElement("li");
-                item.appendElement("a").attr("href", link(id)).text(id);
-                item.appendText(" " + orDash(doc.outlet()) + ", "
-                        + orDash(doc.published().value()));
-                if (doc.article().title() != null) {
-                    item.appendText(" · " + doc.article().title());
-                }
-                if (view.chronicle().credits().getOrDefault(id, Credit.NONE).agency() != null) {
-                    item.appendText(" · " + labels.wording().credit(view.chronicle(), id));
-                }
+    /** The ledger of claims: contested ones, then what is only alleged, possible or denied. */
+    String disputes(@Nullable String number) {
+        Page page = new Page(labels, view, "/disputes", labels.of("nav./disputes"));
+        Pager pager = Pager.of(number, SIZE);
+        List<Dispute> disputes = view.chronicle().disputes();
+        page.main().appendElement("p").addClass("count").text(labels.of("disputes.count", disputes.size()));
+        Element list = list(page, disputes.size());
+        DisputeView shown = new DisputeView(view, labels);
+        pager.of(disputes)
+                .forEach(each -> shown.appendTo(list.appendElement("li").addClass("dispute"), each));
+        pager.appendTo(page.main(), labels, "/disputes", Map.of(), disputes.size());
+        Element section = page.main().appendElement("section");
+        section.appendElement("h2").text(labels.of("disputes.claims"));
+        Element ways = section.appendElement("ul");
+        for (Status status : Status.values()) {
+            long n = view.chronicle().entries().stream()
+                    .filter(entry -> entry.status() == status)
+                    .count();
+            if (status != Status.ASSERTED && n > 0) {
+                ways.appendElement("li")
+                        .appendElement("a")
+                        .attr("href", "/?status=" + status.label())
+                        .text(labels.of("status." + status.label()) + " (" + n + ")");
             }
         }
+        EntryCard card = new EntryCard(view, labels);
+        Element claims = section.appendElement("ol").addClass("entries");
+        view.chronicle().entries().stream()
+                .filter(entry -> entry.status() == Status.ALLEGED || entry.status() == Status.DENIED)
+                .sorted(Comparator.comparingInt((Entry entry) -> -entry.articles()))
+                .limit(SIZE / 2)
+                .forEach(entry -> card.appendTo(claims.appendElement("li"), entry, ""));
         return page.html();
+    }
+
+    /** Passages told twice; {@code shared} and {@code kind} narrow them. */
+    String echoes(@Nullable String kind, @Nullable String number) {
+        Page page = new Page(labels, view, "/echoes", labels.of("nav./echoes"));
+        String wanted = kind == null ? "" : kind;
+        Form form = Form.get(page.main(), "/echoes");
+        form.element().attr("data-submit", "change");
+        Element select = form.select("kind", labels.of("echo.kind"));
+        Form.option(select, "", labels.of("filter.every"), wanted.isEmpty());
+        for (Echo.Kind each : Echo.Kind.values()) {
+            Form.option(
+                    select,
+                    each.label(),
+                    labels.of("echo." + each.label()),
+                    each.label().equals(wanted));
+        }
+        form.button(labels.of("filter.show"));
+        List<Echo> echoes = view.chronicle().echoes().stream()
+                .filter(echo -> wanted.isEmpty() || echo.kind().label().equals(wanted))
+                .toList();
+        page.main().appendElement("p").addClass("count").text(labels.of("echoes.count", echoes.size()));
+        Element list = list(page, echoes.size());
+        EchoView shown = new EchoView(view, labels);
+        Pager pager = Pager.of(number, SIZE / 2);
+        pager.of(echoes).forEach(echo -> shown.appendTo(list.appendElement("li").addClass("echo"), echo));
+        pager.appendTo(page.main(), labels, "/echoes", Map.of("kind", wanted), echoes.size());
+        return page.html();
+    }
+
+    /** Stories, the widest told first. */
+    String stories(@Nullable String number) {
+        Page page = new Page(labels, view, "/stories", labels.of("nav./stories"));
+        List<Story> stories = view.chronicle().stories().stream()
+                .sorted(Comparator.comparingInt(
+                        (Story story) -> -story.articles().size()))
+                .toList();
+        page.main().appendElement("p").addClass("count").text(labels.of("stories.count", stories.size()));
+        Pager pager = Pager.of(number, SIZE);
+        for (Story story : pager.of(stories)) {
+            Element section = page.main().appendElement("section").addClass("story");
+            section.id(story.articles().getFirst());
+            section.appendElement("h2").text(story.name());
+            if (story.parent() != null) {
+                section.appendElement("p").addClass("coded").text(labels.of("stories.parent", story.parent()));
+            }
+            Element list = section.appendElement("ul").addClass("articles");
+            for (String id : story.articles()) {
+                Annotated doc = view.article(id);
+                if (doc != null) {
+                    article(list.appendElement("li"), doc);
+                }
+            }
+            if (story.articles().size() > 1) {
+                section.appendElement("p")
+                        .addClass("more")
+                        .appendElement("a")
+                        .attr(
+                                "href",
+                                Links.to(
+                                        "/compare",
+                                        ordered(
+                                                "a",
+                                                story.articles().get(0),
+                                                "b",
+                                                story.articles().get(1))))
+                        .text(labels.of("stories.compare"));
+            }
+        }
+        pager.appendTo(page.main(), labels, "/stories", Map.of(), stories.size());
+        return page.html();
+    }
+
+    /** Every article, newest first. */
+    String articles(@Nullable String outlet, @Nullable String number) {
+        Page page = new Page(labels, view, "/articles", labels.of("nav./articles"));
+        String wanted = outlet == null ? "" : outlet.strip();
+        Form form = Form.get(page.main(), "/articles");
+        form.text("outlet", labels.of("article.outlet"), wanted);
+        form.button(labels.of("filter.show"));
+        List<Annotated> docs = view.chronicle().articles().stream()
+                .filter(doc -> wanted.isEmpty()
+                        || doc.outlet() != null
+                                && doc.outlet().toLowerCase(Locale.ROOT).contains(wanted.toLowerCase(Locale.ROOT)))
+                .sorted(Comparator.comparing(
+                                (Annotated doc) -> doc.published().value(),
+                                Comparator.nullsLast(Comparator.<String>reverseOrder()))
+                        .thenComparing(doc -> doc.article().id()))
+                .toList();
+        page.main().appendElement("p").addClass("count").text(labels.of("articles.count", docs.size()));
+        Element list = page.main().appendElement("ul").addClass("articles");
+        Pager pager = Pager.of(number, SIZE * 2);
+        pager.of(docs).forEach(doc -> article(list.appendElement("li"), doc));
+        pager.appendTo(page.main(), labels, "/articles", Map.of("outlet", wanted), docs.size());
+        return page.html();
+    }
+
+    private void article(Element item, Annotated doc) {
+        String id = doc.article().id();
+        item.appendElement("span").addClass("day").text(orDash(doc.published().value()));
+        item.appendText(" ");
+        item.appendElement("a")
+                .attr("href", Links.article(id))
+                .text(
+                        doc.article().title() == null
+                                ? id
+                                : String.valueOf(doc.article().title()));
+        item.appendText(" ");
+        Element about = item.appendElement("span").addClass("coded");
+        about.text(orDash(doc.outlet()));
+        if (view.chronicle().credits().getOrDefault(id, Credit.NONE).agency() != null) {
+            about.appendText(" · " + labels.wording().credit(view.chronicle(), id));
+        }
+        int n = view.entriesIn(id).size();
+        if (n > 0) {
+            about.appendText(" · " + labels.of("articles.entries", Integer.toString(n)));
+        }
     }
 
     private Element list(Page page, int size) {
@@ -126,16 +187,8 @@ final class ListPages {
         return page.main().appendElement("ol").addClass("plain");
     }
 
-    private void side(Element pair, Citation passage) {
-        Element figure = pair.appendElement("figure");
-        figure.appendElement("blockquote").text(passage.exact());
-        figure.appendElement("figcaption")
-                .appendElement("a")
-                .attr("href", link(passage.article()))
-                .text(name(passage.article()));
-    }
-
-    private void cited(Element parent, List<Citation> citations) {
+    /** Cited words with their articles; nothing where there are none. */
+    static void cited(Element parent, CaseView view, Labels labels, List<Citation> citations) {
         if (citations.isEmpty()) {
             return;
         }
@@ -144,17 +197,18 @@ final class ListPages {
             Element item = list.appendElement("li");
             item.appendElement("q").text(citation.exact());
             item.appendText(" ");
-            item.appendElement("a").attr("href", link(citation.article())).text(citation.article());
+            item.appendElement("a")
+                    .attr("href", Links.article(citation.article()))
+                    .text(labels.source(view.article(citation.article()), citation.article()));
         }
     }
 
-    private static String link(String article) {
-        return "/article?id=" + URLEncoder.encode(article, StandardCharsets.UTF_8);
-    }
-
-    private String name(String article) {
-        Annotated doc = view.article(article);
-        return doc == null ? article : labels.wording().article(doc);
+    private static Map<String, String> ordered(String... pairs) {
+        Map<String, String> map = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            map.put(pairs[i], pairs[i + 1]);
+        }
+        return map;
     }
 
     private static String orDash(@Nullable String value) {

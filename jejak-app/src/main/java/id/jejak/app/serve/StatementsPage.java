@@ -8,10 +8,11 @@ import id.jejak.engine.document.Relay;
 import id.jejak.engine.statement.Difference;
 import id.jejak.engine.statement.StatementGroup;
 import id.jejak.engine.statement.Variant;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * {@code <del>} for what it leaves out and {@code <ins>} for what it has alone, each said in words too for those who hear the page.
  */
 final class StatementsPage {
+    private static final int SIZE = 60;
+    private static final int MOST_SPEAKERS = 24;
+
     private final CaseView view;
     private final Labels labels;
 
@@ -37,35 +41,82 @@ final class StatementsPage {
         StatementFilter filter =
                 new StatementFilter(by, about, Filter.date(query.apply("from")), Filter.date(query.apply("to")));
         StatementList list = StatementList.of(view.chronicle(), filter);
-        Page page = new Page(labels, view, labels.of("nav.statements"));
+        Page page = new Page(labels, view, "/statements", labels.of("nav./statements"));
         form(page.main(), filter);
         page.main()
                 .appendElement("p")
                 .addClass("count")
+                .attr("role", "status")
                 .text(labels.of(
                         "statements.count", list.items().size(), list.groups().size()));
-        list.bySpeaker().forEach((speaker, items) -> {
-            Element section = page.main().appendElement("section");
-            section.appendElement("h2").text(speaker.isEmpty() ? labels.of("nobody") : speaker);
-            Element entries = section.appendElement("ol").addClass("plain");
-            items.forEach(item -> item(entries.appendElement("li").addClass("statement"), item));
-        });
+        List<Map.Entry<String, List<StatementList.Item>>> speakers = list.bySpeaker().entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, List<StatementList.Item>> each) ->
+                        each.getKey().isEmpty() ? 1 : -each.getValue().size()))
+                .toList();
+        if (filter.by() == null && speakers.size() > 1) {
+            speakers(page.main(), speakers, filter);
+        }
+        List<StatementList.Item> items = new ArrayList<>();
+        speakers.forEach(each -> each.getValue().stream()
+                .sorted(Comparator.comparing(
+                        (StatementList.Item item) -> item.doc().published().value(),
+                        Comparator.nullsLast(Comparator.naturalOrder())))
+                .forEach(items::add));
+        Pager pager = Pager.of(query.apply("page"), SIZE);
+        String speaker = null;
+        Element entries = null;
+        for (StatementList.Item item : pager.of(items)) {
+            String name = item.speaker() == null ? "" : item.speaker();
+            if (!name.equals(speaker) || entries == null) {
+                Element section = page.main().appendElement("section").addClass("speaker");
+                Element head = section.appendElement("h2");
+                if (name.isEmpty()) {
+                    head.text(labels.of("nobody"));
+                } else {
+                    head.appendElement("a").attr("href", Links.name(name)).text(name);
+                }
+                entries = section.appendElement("ol").addClass("plain");
+                speaker = name;
+            }
+            item(entries.appendElement("li").addClass("statement"), item);
+        }
+        pager.appendTo(page.main(), labels, "/statements", asMap(filter), items.size());
         return page.html();
     }
 
-    private void form(Element main, StatementFilter filter) {
-        Element form = main.appendElement("form").attr("method", "get").attr("action", "/statements");
-        field(form, "by", labels.of("filter.by"), filter.by());
-        field(form, "about", labels.of("filter.about"), filter.about());
-        field(form, "from", labels.of("filter.from"), filter.from());
-        field(form, "to", labels.of("filter.to"), filter.to());
-        form.appendElement("button").attr("type", "submit").text(labels.of("filter.show"));
+    private static Map<String, String> asMap(StatementFilter filter) {
+        Map<String, String> map = new LinkedHashMap<>();
+        map.put("by", filter.by() == null ? "" : filter.by());
+        map.put("about", filter.about() == null ? "" : filter.about());
+        map.put("from", filter.from() == null ? "" : filter.from());
+        map.put("to", filter.to() == null ? "" : filter.to());
+        return map;
     }
 
-    private static void field(Element form, String name, String words, @Nullable String value) {
-        Element label = form.appendElement("label");
-        label.appendText(words + " ");
-        label.appendElement("input").attr("name", name).attr("value", value == null ? "" : value);
+    /** Those who speak most, each a filter of its own. */
+    private void speakers(
+            Element main, List<Map.Entry<String, List<StatementList.Item>>> speakers, StatementFilter filter) {
+        Element list = main.appendElement("ul").addClass("chips").attr("aria-label", labels.of("statements.speakers"));
+        speakers.stream()
+                .filter(each -> !each.getKey().isEmpty())
+                .limit(MOST_SPEAKERS)
+                .forEach(each -> {
+                    Element link = list.appendElement("li")
+                            .appendElement("a")
+                            .attr("href", Links.to("/statements", Links.with(asMap(filter), "by", each.getKey())));
+                    link.text(each.getKey() + " ");
+                    link.appendElement("small")
+                            .text(Integer.toString(each.getValue().size()));
+                });
+    }
+
+    private void form(Element main, StatementFilter filter) {
+        Form form = Form.get(main, "/statements");
+        form.text("by", labels.of("filter.by"), filter.by());
+        form.text("about", labels.of("filter.about"), filter.about());
+        form.day("from", labels.of("filter.from"), filter.from());
+        form.day("to", labels.of("filter.to"), filter.to());
+        form.button(labels.of("filter.show"));
     }
 
     private void item(Element item, StatementList.Item shown) {
@@ -89,7 +140,7 @@ final class StatementsPage {
         Element line = parent.appendElement("p").addClass("source");
         line.appendElement("q").text(cue);
         line.appendText(" ");
-        line.appendElement("a").attr("href", link(article)).text(name(article));
+        line.appendElement("a").attr("href", Links.article(article)).text(name(article));
         if (!chain.isEmpty()) {
             line.appendText(" · "
                     + labels.of("variant.via", chain.stream().map(Relay::name).collect(Collectors.joining(" ← "))));
@@ -146,10 +197,6 @@ final class StatementsPage {
     private String name(String article) {
         Annotated doc = view.article(article);
         return doc == null ? article : labels.wording().article(doc);
-    }
-
-    private static String link(String article) {
-        return "/article?id=" + URLEncoder.encode(article, StandardCharsets.UTF_8);
     }
 
     private static @Nullable String given(@Nullable String value) {

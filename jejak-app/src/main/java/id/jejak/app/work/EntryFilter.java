@@ -57,11 +57,11 @@ public record EntryFilter(
     }
 
     private boolean inTime(@Nullable String date) {
-        return within(date, from, to);
+        return inside(date, from, to);
     }
 
     /** Whether a date may lie between two others; null bounds nothing, and an unknown date passes only where nothing is bound. */
-    static boolean within(@Nullable String date, @Nullable String from, @Nullable String to) {
+    public static boolean inside(@Nullable String date, @Nullable String from, @Nullable String to) {
         if (from == null && to == null) {
             return true;
         }

@@ -24,7 +24,7 @@ public record StatementFilter(
     public boolean shows(Annotated doc, Statement statement, @Nullable StatementGroup group) {
         return isBy(statement, group)
                 && isAbout(statement.content().of(doc.text()).toLowerCase(Locale.ROOT))
-                && EntryFilter.within(doc.published().value(), from, to);
+                && EntryFilter.inside(doc.published().value(), from, to);
     }
 
     private boolean isBy(Statement statement, @Nullable StatementGroup group) {
