@@ -50,16 +50,8 @@ final class CheckPage {
                 .attr("required", true)
                 .appendText(text);
         Element row = form.element().appendElement("div").addClass("row");
-        row.appendElement("label")
-                .appendElement("span")
-                .text(labels.of("article.outlet"))
-                .parent()
-                .appendElement("input")
-                .attr("name", "outlet");
-        row.appendElement("label")
-                .appendElement("span")
-                .text(labels.of("article.published"))
-                .parent()
+        Form.labelled(row, labels.of("article.outlet")).appendElement("input").attr("name", "outlet");
+        Form.labelled(row, labels.of("article.published"))
                 .appendElement("input")
                 .attr("name", "published")
                 .attr("placeholder", "2024-05-03")

@@ -92,7 +92,7 @@ record CopyGraph(List<Edge> edges) {
         return new CopyGraph(List.copyOf(sorted));
     }
 
-    private static void echo(Map<Key, Gathering> edges, Echo echo, @Nullable Annotated a, @Nullable Annotated b) {
+    private static void echo(Map<Key, Gathering> edges, @Nullable Annotated a, @Nullable Annotated b) {
         if (a == null
                 || b == null
                 || a.outlet() == null

@@ -46,7 +46,8 @@ final class Finder {
     synchronized Results search(Request request) throws QueryFault {
         try {
             SearchIndex made = index();
-            return made.searcher(stories == null ? new Stories(new TreeMap<>()) : stories).search(request);
+            return made.searcher(stories == null ? new Stories(new TreeMap<>()) : stories)
+                    .search(request);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -71,7 +71,12 @@ final class Form {
     }
 
     Element label(String words) {
-        Element label = form.appendElement("label");
+        return labelled(form, words);
+    }
+
+    /** A label, ready to take its field. */
+    static Element labelled(Element parent, String words) {
+        Element label = parent.appendElement("label");
         label.appendElement("span").text(words);
         return label;
     }

@@ -65,7 +65,11 @@ final class SearchPage {
     private void hit(Element item, Hit hit) {
         List<Mark> marks = new ArrayList<>();
         hit.matches().forEach(match -> marks.add(new Mark(new Span(match.from(), match.to()), "hit", "", "")));
-        Marks.append(item.appendElement("blockquote"), hit.text(), new Span(0, hit.text().length()), marks);
+        Marks.append(
+                item.appendElement("blockquote"),
+                hit.text(),
+                new Span(0, hit.text().length()),
+                marks);
         Annotated doc = view.article(hit.article());
         item.appendElement("p")
                 .addClass("source")
@@ -78,7 +82,8 @@ final class SearchPage {
         if (results.total() == 0) {
             return;
         }
-        Element aside = columns.appendElement("section").addClass("facets").attr("aria-label", labels.of("search.facets"));
+        Element aside =
+                columns.appendElement("section").addClass("facets").attr("aria-label", labels.of("search.facets"));
         for (Facet facet : Facet.values()) {
             List<Results.Count> counts = results.facets().getOrDefault(facet, List.of());
             if (counts.isEmpty()) {

@@ -14,7 +14,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +60,8 @@ public final class ServedCase implements AutoCloseable {
             int known,
             List<String> problems) {}
 
-    private final AtomicReference<CaseView> view;
+    /** Swapped whole by the writer, read without a lock. */
+    private volatile CaseView view;
     private final @Nullable Desk desk;
     private final ExecutorService writer = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("case-writer").factory());
@@ -76,7 +76,7 @@ public final class ServedCase implements AutoCloseable {
 
     /** A case with what can be done to it. */
     public ServedCase(CaseView view, @Nullable Desk desk) {
-        this.view = new AtomicReference<>(view);
+        this.view = view;
         this.desk = desk;
         warm(view);
     }
@@ -88,7 +88,7 @@ public final class ServedCase implements AutoCloseable {
 
     /** The case at this moment. */
     public CaseView view() {
-        return view.get();
+        return view;
     }
 
     @Nullable
@@ -153,7 +153,7 @@ public final class ServedCase implements AutoCloseable {
                     (done, total) -> tell(
                             "progress",
                             new Job(job.id(), job.files(), State.RUNNING, done, total, 0, 0, List.copyOf(problems))));
-            view.set(added.after());
+            view = added.after();
             warm(added.after());
             problems.addAll(added.problems());
             int all = added.after().chronicle().articles().size();
@@ -202,7 +202,7 @@ public final class ServedCase implements AutoCloseable {
         try {
             writer.submit(() -> {
                         try {
-                            view.set(to.correct(view.get(), correction));
+                            view = to.correct(view, correction);
                         } catch (IOException e) {
                             throw new UncheckedIOException(e);
                         }

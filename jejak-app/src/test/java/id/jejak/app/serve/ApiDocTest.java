@@ -31,24 +31,33 @@ class ApiDocTest {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/curl")), "no curl here; install Debian's package curl");
         List<String> run = new ArrayList<>();
         try (ChronicleServer server = SampleCase.serve(folder.resolve("case"), Locale.of("id"))) {
-            String entry = SampleCase.read(folder.resolve("beside")).chronicle().entries().getFirst().id();
+            String entry = SampleCase.read(folder.resolve("beside"))
+                    .chronicle()
+                    .entries()
+                    .getFirst()
+                    .id();
             Matcher block = BLOCK.matcher(Files.readString(DOC));
             String last = "";
             while (block.find()) {
                 if (block.group(1).equals("sh")) {
                     for (String line : block.group(2).strip().split("\n")) {
-                        last = bash(line.replace("127.0.0.1:8080", "127.0.0.1:" + server.port()).replace("ENTRY", entry));
+                        last = bash(line.replace("127.0.0.1:8080", "127.0.0.1:" + server.port())
+                                .replace("ENTRY", entry));
                         assertThat(last).as(line).isNotBlank();
                         if (!line.contains("nope") && !line.contains("http_code")) {
-                            assertThat(MAPPER.readTree(last).has("detail")).as(line + "\n" + last).isFalse();
+                            assertThat(MAPPER.readTree(last).has("detail"))
+                                    .as(line + "\n" + last)
+                                    .isFalse();
                         }
                         run.add(line);
                     }
                 } else if (block.group(1).equals("json")) {
                     JsonNode answer = MAPPER.readTree(last);
-                    MAPPER.readTree(block.group(2)).properties().forEach(each -> assertThat(answer.path(each.getKey()))
-                            .as(each.getKey())
-                            .isEqualTo(each.getValue()));
+                    MAPPER.readTree(block.group(2))
+                            .properties()
+                            .forEach(each -> assertThat(answer.path(each.getKey()))
+                                    .as(each.getKey())
+                                    .isEqualTo(each.getValue()));
                 } else {
                     assertThat(last).isEqualTo(block.group(2).strip());
                 }

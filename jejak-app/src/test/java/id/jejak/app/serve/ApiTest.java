@@ -283,7 +283,9 @@ class ApiTest {
         HttpResponse<String> made =
                 send(to("/api/v1/corrections").header("X-Jejak", "1").POST(HttpRequest.BodyPublishers.ofString(body)));
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
-        assertThat(get("/api/v1/entries/" + entry.path("id").asString()).path("place").asString())
+        assertThat(get("/api/v1/entries/" + entry.path("id").asString())
+                        .path("place")
+                        .asString())
                 .isEqualTo("Kota Uji");
         JsonNode log = get("/api/v1/corrections").path("items");
         assertThat(log.get(log.size() - 1).path("who").asString()).isEqualTo("rina");
