@@ -3,7 +3,6 @@ package id.jejak.app.serve;
 import id.jejak.app.casefile.CaseException;
 import id.jejak.app.casefile.CaseFurniture;
 import id.jejak.app.casefile.CaseStore;
-import id.jejak.app.casefile.Derived;
 import id.jejak.app.casefile.SqliteCase;
 import id.jejak.app.input.Content;
 import id.jejak.app.input.Details;
@@ -16,7 +15,6 @@ import id.jejak.app.work.ArticleCheck;
 import id.jejak.app.work.CaseReader;
 import id.jejak.app.work.CorrectionBook;
 import id.jejak.app.work.Deed;
-import id.jejak.app.work.EngineMark;
 import id.jejak.app.work.MarkFinder;
 import id.jejak.engine.Engine;
 import id.jejak.engine.chronicle.Chronicle;
@@ -162,9 +160,7 @@ public final class CaseDesk implements Desk {
         read.faults()
                 .forEach(fault -> problems.add(texts.of(
                         "fault." + fault.key(), fault.article(), store.folder().getFileName(), fault.detail())));
-        if (read.faults().isEmpty()) {
-            store.writeDerived(new Derived(EngineMark.of(store), read.articles(), read.chronicle()));
-        }
+        CaseReader.keep(store, read);
         return new CaseView(store.name(), read.chronicle());
     }
 

@@ -78,11 +78,7 @@ record CopyGraph(List<Edge> edges) {
         }
         for (Echo echo : chronicle.echoes()) {
             if (echo.kind() != Echo.Kind.REPEAT && echo.shared() == Echo.Shared.TEXT) {
-                echo(
-                        edges,
-                        echo,
-                        docs.get(echo.a().article()),
-                        docs.get(echo.b().article()));
+                echo(edges, docs.get(echo.a().article()), docs.get(echo.b().article()));
             }
         }
         List<Edge> sorted = new ArrayList<>();

@@ -1,13 +1,15 @@
 package id.jejak.app.serve;
 
+import id.jejak.app.search.ChangeFeed;
+import id.jejak.app.search.Indexable;
 import id.jejak.app.search.QueryFault;
-import id.jejak.app.search.ReadFeed;
 import id.jejak.app.search.Request;
 import id.jejak.app.search.Results;
 import id.jejak.app.search.SearchIndex;
 import id.jejak.app.search.Stories;
 import id.jejak.app.search.Words;
 import id.jejak.engine.chronicle.Chronicle;
+import id.jejak.engine.document.Annotated;
 import id.jejak.engine.lexicon.ResourceSource;
 import id.jejak.engine.lexicon.WordFamilies;
 import java.io.IOException;
@@ -31,7 +33,7 @@ final class Finder {
         if (index == null) {
             try {
                 index = SearchIndex.inMemory(
-                        new ReadFeed(chronicle.articles()), new Words(WordFamilies.load(ResourceSource.shipped())));
+                        new Feed(chronicle.articles()), new Words(WordFamilies.load(ResourceSource.shipped())));
                 TreeMap<String, List<String>> byName = new TreeMap<>();
                 chronicle.stories().forEach(story -> byName.put(story.name(), story.articles()));
                 stories = new Stories(byName);
@@ -50,6 +52,26 @@ final class Finder {
                     .search(request);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The view's articles, each a change. */
+    private record Feed(List<Annotated> docs) implements ChangeFeed {
+        @Override
+        public long sequence() {
+            return docs.size();
+        }
+
+        @Override
+        public String analysis() {
+            return "view";
+        }
+
+        @Override
+        public void after(long sequence, Taker taker) throws IOException {
+            for (int i = (int) sequence; i < docs.size(); i++) {
+                taker.changed(i + 1, Indexable.of(docs.get(i)));
+            }
         }
     }
 }

@@ -62,6 +62,7 @@ public final class ServedCase implements AutoCloseable {
 
     /** Swapped whole by the writer, read without a lock. */
     private volatile CaseView view;
+
     private final @Nullable Desk desk;
     private final ExecutorService writer = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("case-writer").factory());
