@@ -42,8 +42,11 @@ public final class CaseFault extends IOException {
         return String.valueOf(getMessage());
     }
 
-    /** What an error of SQLite means. */
+    /** What an error of SQLite means; of one that only tells that opening failed, what its cause means. */
     static CaseFault of(SQLException e) {
+        if (e.getErrorCode() == 0 && e.getCause() instanceof SQLException cause) {
+            return of(cause);
+        }
         int code = e.getErrorCode() & 0xff;
         String words = String.valueOf(e.getMessage());
         Reason reason = switch (code) {
