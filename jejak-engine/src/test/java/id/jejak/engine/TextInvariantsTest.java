@@ -134,7 +134,7 @@ class TextInvariantsTest {
     }
 
     /** A mark that a wrong encoding spoilt or lost is read as what was written; a word never is. */
-    private static boolean readsAsMark(Token token, String text) {
+    private static boolean readsAsMark(Token token) {
         return token.kind() != Token.Kind.WORD && token.span().length() == 1 && "“”‘–—…".contains(token.lower());
     }
 
@@ -144,7 +144,7 @@ class TextInvariantsTest {
         for (Token token : sentence.tokens()) {
             if (token.start() < at
                     || token.span().isEmpty()
-                    || !(token.lower().equals(token.in(text).toLowerCase(Locale.ROOT)) || readsAsMark(token, text))) {
+                    || !(token.lower().equals(token.in(text).toLowerCase(Locale.ROOT)) || readsAsMark(token))) {
                 fail("%s: token %s after offset %d", about, token, at);
             }
             at = token.end();

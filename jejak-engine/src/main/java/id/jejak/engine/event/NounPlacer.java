@@ -149,7 +149,7 @@ final class NounPlacer {
                 && at.clause.subject != null
                 && phrases.isThing(at.clause.subject);
         if (nearest == null && adjective && outer != null) {
-            // "hubungan yang lebih erat dengan X": no verb follows yang, the phrase goes with the verb before
+            // "kerja sama yang makin kuat dengan X": no verb follows yang, the phrase goes with the verb before
             nearest = outer.last;
         }
         if (nearest != null) {
