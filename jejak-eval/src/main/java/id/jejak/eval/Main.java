@@ -6,6 +6,7 @@ import id.jejak.eval.kill.KillCommand;
 import id.jejak.eval.ner.ClusterWords;
 import id.jejak.eval.ner.MeasureNames;
 import id.jejak.eval.ner.TrainNames;
+import id.jejak.eval.pages.PagesCommand;
 import id.jejak.eval.plant.PlantCommand;
 import id.jejak.eval.plant.ScaleCommand;
 import id.jejak.eval.quote.DamageCommand;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Command;
             TrainNames.class,
             MeasureNames.class,
             IdentityCommand.class,
+            PagesCommand.class,
             SearchEval.class,
             KillCommand.class,
         })

@@ -1,5 +1,7 @@
 package id.jejak.app.serve;
 
+import id.jejak.app.work.StatementFilter;
+import id.jejak.app.work.StatementList;
 import id.jejak.engine.chronicle.Chronicle;
 import id.jejak.engine.chronicle.Discrepancy;
 import id.jejak.engine.chronicle.Dispute;
@@ -38,6 +40,7 @@ public final class CaseView {
     private final Names names;
     private final CopyGraph copies;
     private final Finder finder;
+    private final StatementList statements;
 
     /** A view of a case's chronicle under its name. */
     public CaseView(String name, Chronicle chronicle) {
@@ -72,6 +75,7 @@ public final class CaseView {
         names = Names.of(chronicle.articles());
         copies = CopyGraph.of(chronicle);
         finder = new Finder(chronicle);
+        statements = StatementList.of(chronicle, new StatementFilter(null, null, null, null));
     }
 
     private static <V> void add(Map<String, List<V>> map, String key, V value) {
@@ -158,5 +162,10 @@ public final class CaseView {
     /** Searches its sentences. */
     Finder finder() {
         return finder;
+    }
+
+    /** Every statement, those told several times once. */
+    StatementList statements() {
+        return statements;
     }
 }

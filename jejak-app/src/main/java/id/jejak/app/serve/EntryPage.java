@@ -63,7 +63,7 @@ final class EntryPage {
         Element section = main.appendElement("section");
         section.appendElement("h2").text(labels.of("entry.differs"));
         for (Discrepancy each : all) {
-            section.appendElement("h3").text(labels.of("field." + each.field()));
+            section.appendElement("h3").text(labels.field(each.field()));
             Element list = section.appendElement("ul").addClass("values");
             for (Discrepancy.Value value : each.values()) {
                 Element item = list.appendElement("li");

@@ -63,7 +63,7 @@ final class InboxPage {
             if (entry != null) {
                 head.appendElement("p").addClass("cut").text(entry.what().exact());
             }
-            Rows.cell(row, labels, "inbox.field", labels.of("field." + each.field()));
+            Rows.cell(row, labels, "inbox.field", labels.field(each.field()));
             Element values = row.appendElement("td").attr("data-label", labels.of("inbox.values"));
             for (Discrepancy.Value value : each.values()) {
                 Element line = values.appendElement("p");

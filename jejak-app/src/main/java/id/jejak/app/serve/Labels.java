@@ -60,4 +60,9 @@ final class Labels {
                 ? doc.outlet()
                 : doc.outlet() + ", " + doc.published().date();
     }
+
+    /** The name of a field, or the field as it is coded where no words were given to it. */
+    String field(String field) {
+        return bundle.containsKey("field." + field) ? bundle.getString("field." + field) : field;
+    }
 }

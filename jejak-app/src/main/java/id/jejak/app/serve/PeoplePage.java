@@ -53,7 +53,10 @@ final class PeoplePage {
         Element body = Rows.table(
                 page.main(),
                 labels,
-                labels.of("people.caption", span.from().getYear(), span.to().getYear()),
+                labels.of(
+                        "people.caption",
+                        Integer.toString(span.from().getYear()),
+                        Integer.toString(span.to().getYear())),
                 List.of("office.person", "office.office", "office.time", "cited"));
         Pager pager = Pager.of(number, SIZE);
         pager.of(people).forEach(each -> rows(body, each.getKey(), each.getValue(), span));

@@ -40,7 +40,8 @@ final class StatementsPage {
         String about = given(query.apply("about"));
         StatementFilter filter =
                 new StatementFilter(by, about, Filter.date(query.apply("from")), Filter.date(query.apply("to")));
-        StatementList list = StatementList.of(view.chronicle(), filter);
+        boolean all = filter.by() == null && about == null && filter.from() == null && filter.to() == null;
+        StatementList list = all ? view.statements() : StatementList.of(view.chronicle(), filter);
         Page page = new Page(labels, view, "/statements", labels.of("nav./statements"));
         form(page.main(), filter);
         page.main()

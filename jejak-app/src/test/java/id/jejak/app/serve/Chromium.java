@@ -2,6 +2,10 @@ package id.jejak.app.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.IndexColorModel;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -20,6 +26,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Chromium implements AutoCloseable {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final int SECONDS = 60;
+    private static final int COLOURS = 64;
 
     private final Process process;
     private final WebSocket socket;
@@ -229,12 +237,50 @@ final class Chromium implements AutoCloseable {
         call("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key));
     }
 
-    /** A picture of the window. */
+    /** A picture of the window, in its most frequent 64 colours, so that pictures stay small. */
     void shoot(Path file) throws Exception {
         String data = call("Page.captureScreenshot", Map.of("format", "png"))
                 .path("data")
                 .asString();
-        Files.write(file, Base64.getDecoder().decode(data.getBytes(StandardCharsets.US_ASCII)));
+        BufferedImage seen = ImageIO.read(
+                new ByteArrayInputStream(Base64.getDecoder().decode(data.getBytes(StandardCharsets.US_ASCII))));
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (int rgb : seen.getRGB(0, 0, seen.getWidth(), seen.getHeight(), null, 0, seen.getWidth())) {
+            counts.merge(rgb & 0xFFFFFF, 1, Integer::sum);
+        }
+        int[] palette = counts.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<Integer, Integer> each) -> -each.getValue())
+                        .thenComparing(Map.Entry::getKey))
+                .limit(COLOURS)
+                .mapToInt(Map.Entry::getKey)
+                .toArray();
+        IndexColorModel colours = new IndexColorModel(6, palette.length, palette, 0, false, -1, DataBuffer.TYPE_BYTE);
+        BufferedImage small =
+                new BufferedImage(seen.getWidth(), seen.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, colours);
+        Map<Integer, Integer> nearest = new HashMap<>();
+        for (int y = 0; y < seen.getHeight(); y++) {
+            for (int x = 0; x < seen.getWidth(); x++) {
+                int rgb = seen.getRGB(x, y) & 0xFFFFFF;
+                small.getRaster().setSample(x, y, 0, nearest.computeIfAbsent(rgb, each -> nearest(each, palette)));
+            }
+        }
+        ImageIO.write(small, "png", file.toFile());
+    }
+
+    private static int nearest(int rgb, int[] palette) {
+        int best = 0;
+        int least = Integer.MAX_VALUE;
+        for (int i = 0; i < palette.length; i++) {
+            int red = (rgb >> 16 & 255) - (palette[i] >> 16 & 255);
+            int green = (rgb >> 8 & 255) - (palette[i] >> 8 & 255);
+            int blue = (rgb & 255) - (palette[i] & 255);
+            int distance = red * red + green * green + blue * blue;
+            if (distance < least) {
+                least = distance;
+                best = i;
+            }
+        }
+        return best;
     }
 
     /** Runs axe-core in the page; gives its violations, one line each. */
