@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Off the loopback address every request carries the token. */
@@ -37,7 +38,7 @@ class TokenTest {
         }
     }
 
-    private static int status(HttpClient client, String address, String authorization) throws Exception {
+    private static int status(HttpClient client, String address, @Nullable String authorization) throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address));
         if (authorization != null) {
             request.header("Authorization", authorization);
