@@ -225,7 +225,7 @@ class HostileExportTest {
         assertThat(html.chars().anyMatch(c -> (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069)))
                 .isFalse();
         assertThat(html).contains("[U+202E]", "&lt;img src=x onerror=alert(1)&gt;");
-        assertThat(page.select("style").first().data()).doesNotContain("url(", "@import");
+        assertThat(page.select("style").getFirst().data()).doesNotContain("url(", "@import");
     }
 
     @Test
