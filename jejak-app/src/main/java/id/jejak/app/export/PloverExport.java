@@ -2,7 +2,6 @@ package id.jejak.app.export;
 
 import id.jejak.engine.chronicle.Chronicle;
 import id.jejak.engine.chronicle.Entry;
-import id.jejak.engine.document.Event;
 import id.jejak.engine.document.PloverType;
 import id.jejak.engine.lexicon.Countries;
 import id.jejak.engine.lexicon.ResourceSource;
@@ -16,7 +15,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +32,7 @@ public final class PloverExport {
             new String[] {"date_precision", "day, month, year; empty when unknown"},
             new String[] {"event_type", "PLOVER root type"},
             new String[] {"event_mode", "PLOVER mode that most reports give; empty when none"},
+            new String[] {"event_contexts", "PLOVER contexts that at least half of the reports show; empty when none"},
             new String[] {"quad_class", "PLOVER quad category of the type"},
             new String[] {"status", "asserted, alleged, denied, planned, possible; count asserted ones only as events"},
             new String[] {"actor_names", "canonical names"},
@@ -111,7 +110,8 @@ public final class PloverExport {
         row.add(entry.date());
         row.add(precision(entry.date()));
         row.add(entry.type().name());
-        row.add(mode(entry));
+        row.add(entry.mode());
+        row.add(String.join("; ", entry.contexts()));
         row.add(quads.get(entry.type()));
         row.add(entry.status().label());
         for (List<String> names : List.of(entry.actors(), entry.recipients())) {
@@ -158,28 +158,6 @@ public final class PloverExport {
 
     private static @Nullable String precision(@Nullable String date) {
         return date == null ? null : date.length() == 4 ? "year" : date.length() == 7 ? "month" : "day";
-    }
-
-    /** The mode that most mentions give, the first by spelling where as many give another. */
-    private @Nullable String mode(Entry entry) {
-        TreeMap<String, Integer> modes = new TreeMap<>();
-        for (Entry.Mention mention : entry.mentions()) {
-            for (Event event : places.doc(mention.trigger().article()).events()) {
-                String mode = event.mode();
-                if (event.id().equals(mention.event()) && event.type() == entry.type() && mode != null) {
-                    modes.merge(mode, 1, Integer::sum);
-                }
-            }
-        }
-        String best = null;
-        for (String mode : modes.keySet()) {
-            if (best == null
-                    || Objects.requireNonNullElse(modes.get(mode), 0)
-                            > Objects.requireNonNullElse(modes.get(best), 0)) {
-                best = mode;
-            }
-        }
-        return best;
     }
 
     private static <T> String beside(List<T> items, Function<T, @Nullable String> code) {

@@ -98,7 +98,8 @@ public final class ChronicleJson {
     public ObjectNode entry(Entry entry) {
         ObjectNode out = NODES.objectNode().put("id", entry.id()).put("date", entry.date());
         out.set("what", cited(entry.what()));
-        out.put("type", entry.type().name());
+        out.put("type", entry.type().name()).put("mode", entry.mode());
+        strings(out.putArray("contexts"), entry.contexts());
         strings(out.putArray("actors"), entry.actors());
         strings(out.putArray("recipients"), entry.recipients());
         ArrayNode objects = out.putArray("objects");

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -80,12 +81,20 @@ class ExportCommandTest {
                 assertThat(row.get("event_id")).isEqualTo(entry.path("id").stringValue());
                 assertThat(row.get("reports"))
                         .isEqualTo(String.valueOf(entry.path("mentions").size()));
+                assertThat(row.get("event_mode")).isEqualTo(entry.path("mode").asString(""));
+                assertThat(row.get("event_contexts"))
+                        .isEqualTo(entry.path("contexts")
+                                .valueStream()
+                                .map(JsonNode::stringValue)
+                                .collect(Collectors.joining("; ")));
                 assertThat(row.get("codebook")).isEqualTo("PLOVER draft 2.0");
                 assertThat(row.get("actor_countries").split("; ", -1))
                         .hasSameSizeAs(row.get("actor_names").split("; ", -1));
             }
             assertThat(rows).anyMatch(row -> Integer.parseInt(row.get("reports")) > 1);
             assertThat(rows).anyMatch(row -> row.get("actor_countries").contains("FJI"));
+            assertThat(rows).anyMatch(row -> !row.get("event_mode").isEmpty());
+            assertThat(rows).anyMatch(row -> !row.get("event_contexts").isEmpty());
         }
     }
 

@@ -136,6 +136,8 @@ final class HandMade {
                 "2024-05-03",
                 what,
                 PloverType.CONSULT,
+                null,
+                List.of(),
                 List.of("Elna"),
                 List.of("Bodo"),
                 List.of(),

@@ -286,6 +286,8 @@ final class ClaimFinder {
                 entry.date(),
                 entry.what(),
                 entry.type(),
+                entry.mode(),
+                entry.contexts(),
                 entry.actors(),
                 entry.recipients(),
                 entry.objects(),

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param date ISO day, month or year, the most precise that a mention gives, or null
  * @param what the best sentence of the articles that tells it
  * @param type PLOVER root type
+ * @param mode the codebook's mode under the type that most reports give, or null where none gives one
+ * @param contexts the codebook's contexts that at least half of the reports show, most often shown first; may be empty
  * @param actors canonical names
  * @param recipients canonical names
  * @param objects words as they stand, in order of mention
@@ -36,6 +38,8 @@ public record Entry(
         @Nullable String date,
         Citation what,
         PloverType type,
+        @Nullable String mode,
+        List<String> contexts,
         List<String> actors,
         List<String> recipients,
         List<Thing> objects,
@@ -52,6 +56,7 @@ public record Entry(
         List<String> checkers,
         List<Reason> why) {
     public Entry {
+        contexts = List.copyOf(contexts);
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
         objects = List.copyOf(objects);

@@ -4,6 +4,7 @@ import id.jejak.engine.correction.Bonds;
 import id.jejak.engine.correction.Field;
 import id.jejak.engine.document.Event;
 import id.jejak.engine.document.EventObject;
+import id.jejak.engine.document.PloverType;
 import id.jejak.engine.document.Reason;
 import id.jejak.engine.document.ReasonKey;
 import id.jejak.engine.document.Sentence;
@@ -63,6 +64,7 @@ final class EntryMaker {
         sides(settled(Field.RECIPIENTS, settled(Field.ACTORS, held, why), why), actors, recipients);
         Telling best = best(tellings, when);
         List<Telling> typed = settled(Field.TYPE, tellings, why);
+        PloverType type = typed.equals(tellings) ? best.type() : typed.getLast().type();
         List<Entry.Mention> mentions = tellings.stream()
                 .map(telling -> new Entry.Mention(
                         telling.mentionId(),
@@ -77,7 +79,9 @@ final class EntryMaker {
                         .orElseThrow(),
                 when == null ? null : when.iso(),
                 best.doc().article().cite(best.passage()),
-                typed.equals(tellings) ? best.type() : typed.getLast().type(),
+                type,
+                Coding.mode(tellings, type),
+                Coding.contexts(tellings, type),
                 actors,
                 recipients,
                 objects(tellings),

@@ -8,6 +8,7 @@ import id.jejak.engine.document.Entity;
 import id.jejak.engine.document.EntityMention;
 import id.jejak.engine.document.EntityType;
 import id.jejak.engine.document.Event;
+import id.jejak.engine.document.EventContext;
 import id.jejak.engine.document.EventObject;
 import id.jejak.engine.document.Origin;
 import id.jejak.engine.document.Party;
@@ -39,6 +40,11 @@ final class Told {
 
     @Nullable
     private Span dateSpan;
+
+    @Nullable
+    private String mode;
+
+    private final List<EventContext> contexts = new ArrayList<>();
 
     private Told(Annotated doc) {
         this.doc = doc;
@@ -102,6 +108,16 @@ final class Told {
         return this;
     }
 
+    /** Mode and contexts of the events to come; contexts as name and the words that show it, in turn. */
+    Told coded(@Nullable String mode, String... contexts) {
+        this.mode = mode;
+        this.contexts.clear();
+        for (int i = 0; i < contexts.length; i += 2) {
+            this.contexts.add(new EventContext(contexts[i], find(contexts[i + 1])));
+        }
+        return this;
+    }
+
     Told event(PloverType type, String trigger, String actors, String recipients, @Nullable String date) {
         return event(type, trigger, actors, recipients, date, Status.ASSERTED, null);
     }
@@ -127,6 +143,7 @@ final class Told {
         events.add(new Event(
                 "v" + (events.size() + 1),
                 type,
+                mode,
                 at,
                 parties(actors),
                 parties(recipients),
@@ -140,6 +157,7 @@ final class Told {
                 status,
                 saidBy,
                 holder,
+                contexts,
                 BY));
         return this;
     }
