@@ -48,6 +48,13 @@ public final class DocumentJson {
         return out;
     }
 
+    /** The statements of an article alone, as they stand in its document. */
+    public static ArrayNode statements(Annotated doc) {
+        ArrayNode out = NODES.arrayNode();
+        fill(out, doc.statements(), new DocumentJson(doc)::statement);
+        return out;
+    }
+
     private ObjectNode quantity(Quantity quantity) {
         ObjectNode out = spans.words(NODES.objectNode(), quantity.span());
         out.put("amount", quantity.amount()).put("min", quantity.min()).put("max", quantity.max());

@@ -45,9 +45,9 @@ public final class StatementText {
         if (groups > 0) {
             sheet.line(2, sheet.in(Style.PALE, texts.of("statements.variants", groups)));
         }
-        list.bySpeaker().forEach((speaker, items) -> {
-            sheet.line(2, sheet.in(Style.STRONG, speaker.isEmpty() ? texts.of("nobody") : speaker));
-            items.forEach(this::item);
+        list.speakers().forEach(speaker -> {
+            sheet.line(2, sheet.in(Style.STRONG, speaker.name().isEmpty() ? texts.of("nobody") : speaker.name()));
+            speaker.items().forEach(this::item);
         });
     }
 

@@ -221,9 +221,7 @@ final class Api {
     private static ObjectNode statement(CaseView view, Said said, Map<String, JsonNode> documents) {
         String id = said.doc().article().id();
         ObjectNode out = NODES.objectNode().put("article", id);
-        for (JsonNode each : documents
-                .computeIfAbsent(id, key -> DocumentJson.of(said.doc()))
-                .path("statements")) {
+        for (JsonNode each : documents.computeIfAbsent(id, key -> DocumentJson.statements(said.doc()))) {
             if (each.path("id").asString("").equals(said.statement().id())) {
                 out.setAll((ObjectNode) each);
             }

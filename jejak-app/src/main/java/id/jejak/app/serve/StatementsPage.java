@@ -9,7 +9,6 @@ import id.jejak.engine.statement.Difference;
 import id.jejak.engine.statement.StatementGroup;
 import id.jejak.engine.statement.Variant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,19 +49,12 @@ final class StatementsPage {
                 .attr("role", "status")
                 .text(labels.of(
                         "statements.count", list.items().size(), list.groups().size()));
-        List<Map.Entry<String, List<StatementList.Item>>> speakers = list.bySpeaker().entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<String, List<StatementList.Item>> each) ->
-                        each.getKey().isEmpty() ? 1 : -each.getValue().size()))
-                .toList();
+        List<StatementList.Speaker> speakers = list.speakers();
         if (filter.by() == null && speakers.size() > 1) {
             speakers(page.main(), speakers, filter);
         }
         List<StatementList.Item> items = new ArrayList<>();
-        speakers.forEach(each -> each.getValue().stream()
-                .sorted(Comparator.comparing(
-                        (StatementList.Item item) -> item.doc().published().value(),
-                        Comparator.nullsLast(Comparator.naturalOrder())))
-                .forEach(items::add));
+        speakers.forEach(each -> items.addAll(each.items()));
         Pager pager = Pager.of(query.apply("page"), SIZE);
         String speaker = null;
         Element entries = null;
@@ -95,19 +87,18 @@ final class StatementsPage {
     }
 
     /** Those who speak most, each a filter of its own. */
-    private void speakers(
-            Element main, List<Map.Entry<String, List<StatementList.Item>>> speakers, StatementFilter filter) {
+    private void speakers(Element main, List<StatementList.Speaker> speakers, StatementFilter filter) {
         Element list = main.appendElement("ul").addClass("chips").attr("aria-label", labels.of("statements.speakers"));
         speakers.stream()
-                .filter(each -> !each.getKey().isEmpty())
+                .filter(each -> !each.name().isEmpty())
                 .limit(MOST_SPEAKERS)
                 .forEach(each -> {
                     Element link = list.appendElement("li")
                             .appendElement("a")
-                            .attr("href", Links.to("/statements", Links.with(asMap(filter), "by", each.getKey())));
-                    link.text(each.getKey() + " ");
+                            .attr("href", Links.to("/statements", Links.with(asMap(filter), "by", each.name())));
+                    link.text(each.name() + " ");
                     link.appendElement("small")
-                            .text(Integer.toString(each.getValue().size()));
+                            .text(Integer.toString(each.items().size()));
                 });
     }
 

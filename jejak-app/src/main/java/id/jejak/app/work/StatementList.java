@@ -6,6 +6,7 @@ import id.jejak.engine.document.Statement;
 import id.jejak.engine.statement.StatementGroup;
 import id.jejak.engine.statement.Variant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,9 +30,42 @@ public final class StatementList {
         }
     }
 
-    private final List<Item> items = new ArrayList<>();
+    /**
+     * Somebody with what is said by it.
+     *
+     * @param name the empty name stands for nobody named
+     * @param items by day of publication, then in the order of articles and text
+     */
+    public record Speaker(String name, List<Item> items) {
+        public Speaker {
+            items = List.copyOf(items);
+        }
+    }
 
-    private StatementList() {}
+    private static final Comparator<Item> BY_DAY = Comparator.comparing(
+            item -> item.doc().published().value(), Comparator.nullsLast(Comparator.naturalOrder()));
+
+    private final List<Item> items;
+    private final List<Speaker> speakers;
+
+    private StatementList(List<Item> items) {
+        this.items = List.copyOf(items);
+        Map<String, List<Item>> bySpeaker = new LinkedHashMap<>();
+        for (Item item : items) {
+            String speaker = item.speaker();
+            bySpeaker
+                    .computeIfAbsent(speaker == null ? "" : speaker, key -> new ArrayList<>())
+                    .add(item);
+        }
+        List<Speaker> most = new ArrayList<>();
+        bySpeaker.forEach((name, said) -> {
+            said.sort(BY_DAY);
+            most.add(new Speaker(name, said));
+        });
+        most.sort(Comparator.comparingInt((Speaker speaker) ->
+                speaker.name().isEmpty() ? 1 : -speaker.items().size()));
+        speakers = List.copyOf(most);
+    }
 
     /** The statements a filter asks for, in the order of articles and text; a group is shown whole where any of it is asked for. */
     public static StatementList of(Chronicle chronicle, StatementFilter filter) {
@@ -43,18 +77,18 @@ public final class StatementList {
                 groupOf.put(key(variant.article(), variant.statement()), group);
             }
         }
-        StatementList list = new StatementList();
+        List<Item> items = new ArrayList<>();
         Map<String, Boolean> shown = new HashMap<>();
         for (Annotated doc : chronicle.articles()) {
             for (Statement statement : doc.statements()) {
                 StatementGroup group = groupOf.get(key(doc.article().id(), statement.id()));
                 if (filter.shows(doc, statement, group)
                         && (group == null || shown.putIfAbsent(group.id(), true) == null)) {
-                    list.items.add(group == null ? new Item(doc, statement, null) : fullest(docs, group));
+                    items.add(group == null ? new Item(doc, statement, null) : fullest(docs, group));
                 }
             }
         }
-        return list;
+        return new StatementList(items);
     }
 
     private static Item fullest(Map<String, Annotated> docs, StatementGroup group) {
@@ -77,7 +111,7 @@ public final class StatementList {
 
     /** All items in order. */
     public List<Item> items() {
-        return List.copyOf(items);
+        return items;
     }
 
     /** The groups among them. */
@@ -91,14 +125,8 @@ public final class StatementList {
         return groups;
     }
 
-    /** The items of each speaker, speakers in the order of their first item; the empty name stands for nobody named. */
-    public Map<String, List<Item>> bySpeaker() {
-        Map<String, List<Item>> speakers = new LinkedHashMap<>();
-        for (Item item : items) {
-            String speaker = item.speaker();
-            speakers.computeIfAbsent(speaker == null ? "" : speaker, key -> new ArrayList<>())
-                    .add(item);
-        }
+    /** Who says something: those who say most first, nobody named last; the same number in the order of their first item. */
+    public List<Speaker> speakers() {
         return speakers;
     }
 }
