@@ -35,6 +35,7 @@ class ArchitectureTest {
             "correction",
             "echo",
             "copying",
+            "erratum",
             "witness",
             "story",
             "statement",

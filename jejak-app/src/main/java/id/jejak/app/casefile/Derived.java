@@ -2,6 +2,7 @@ package id.jejak.app.casefile;
 
 import id.jejak.engine.chronicle.Chronicle;
 import id.jejak.engine.document.Annotated;
+import id.jejak.engine.erratum.Erratum;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param articles every article of the case, by id
  * @param stamps of each article by its id what it was made from: with the stamp of its rows they are not even compared
  * @param chronicle what the articles tell together
+ * @param errata articles that say they correct another
  * @param fresh what the cache does not hold yet
  * @param keys everything the cache shall hold; the rest is thrown away
  */
@@ -21,11 +23,13 @@ public record Derived(
         List<Annotated> articles,
         Map<String, String> stamps,
         Chronicle chronicle,
+        List<Erratum> errata,
         List<Kept> fresh,
         Set<String> keys) {
     public Derived {
         articles = List.copyOf(articles);
         stamps = Map.copyOf(stamps);
+        errata = List.copyOf(errata);
         fresh = List.copyOf(fresh);
         keys = Set.copyOf(keys);
     }

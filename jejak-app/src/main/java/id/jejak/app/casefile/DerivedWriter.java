@@ -1,9 +1,13 @@
 package id.jejak.app.casefile;
 
 import id.jejak.app.json.DocumentJson;
+import id.jejak.app.json.ErratumJson;
 import id.jejak.engine.chronicle.Chronicle;
 import id.jejak.engine.document.Annotated;
+import id.jejak.engine.document.Citation;
+import id.jejak.engine.document.CodePoints;
 import id.jejak.engine.document.Credit;
+import id.jejak.engine.erratum.Erratum;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -87,6 +91,31 @@ final class DerivedWriter implements AutoCloseable {
                     .put(version.published())
                     .put(version.seen())
                     .put(version.current())
+                    .row();
+        }
+    }
+
+    /** Writes the errata, which are few, anew. */
+    void errata(Derived derived) throws SQLException {
+        tables.deleteAll("erratum");
+        ErratumJson json = new ErratumJson(derived.articles());
+        Map<String, Annotated> docs = derived.articles().stream()
+                .collect(Collectors.toMap(doc -> doc.article().id(), doc -> doc));
+        for (Erratum erratum : derived.errata()) {
+            Annotated doc = Objects.requireNonNull(docs.get(erratum.article()));
+            Insert row = tables.into("erratum", 9).put(erratum.article()).put(tables.article(erratum.article()));
+            String corrects = erratum.corrects();
+            if (corrects == null) {
+                row.putNull();
+            } else {
+                row.put(tables.article(corrects));
+            }
+            Citation words = erratum.words();
+            row.put(erratum.how().label())
+                    .put(words == null ? null : words.span(), CodePoints.of(doc.text()))
+                    .put(rules.of(erratum.by()))
+                    .putWords(erratum.by().rejected())
+                    .put(json.of(erratum).toString())
                     .row();
         }
     }

@@ -24,6 +24,7 @@ final class DocumentReader {
         PARTS.put("stories", "story");
         PARTS.put("discrepancies", "discrepancy");
         PARTS.put("statement_groups", "statement_group");
+        PARTS.put("errata", "erratum");
     }
 
     private DocumentReader() {}

@@ -293,6 +293,7 @@ public final class SqliteCase implements CaseStore {
                 try (DerivedWriter writer = new DerivedWriter(database)) {
                     writer.write(articles(), derived);
                     writer.versions(versions());
+                    writer.errata(derived);
                 }
                 CacheTable.put(database, derived.fresh(), derived.keys());
                 Meta.put(database, Meta.ENGINE, derived.engine());

@@ -44,6 +44,7 @@ import picocli.CommandLine.ParameterException;
             CorrectCommand.class,
             DoctorCommand.class,
             VersionsCommand.class,
+            ErrataCommand.class,
             FurnitureCommand.class,
             ServeCommand.class
         })

@@ -13,6 +13,9 @@ import id.jejak.engine.correction.Corrections;
 import id.jejak.engine.correction.Outcome;
 import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.Sha256;
+import id.jejak.engine.erratum.Erratum;
+import id.jejak.engine.erratum.ErratumFinder;
+import id.jejak.engine.lexicon.ResourceSource;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -207,7 +210,12 @@ public final class CaseReader {
         made.keys().forEach((id, key) -> stamps.put(id, key + ' ' + engine));
         Set<String> keys = new HashSet<>(made.keys().values());
         keys.add(SUMMARY);
-        store.writeDerived(new Derived(engine, read.articles(), stamps, read.chronicle(), fresh, keys));
+        store.writeDerived(new Derived(engine, read.articles(), stamps, read.chronicle(), errata(read), fresh, keys));
+    }
+
+    /** The articles that say they correct another of those that were read. */
+    public static List<Erratum> errata(Read read) {
+        return new ErratumFinder(ResourceSource.shipped()).find(read.articles());
     }
 
     private static ParallelAnalysis.Taker taker(

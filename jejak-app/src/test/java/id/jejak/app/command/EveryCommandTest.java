@@ -56,7 +56,8 @@ class EveryCommandTest {
                 "discrepancies",
                 "echoes",
                 "proposals",
-                "copying");
+                "copying",
+                "errata");
     }
 
     @ParameterizedTest
