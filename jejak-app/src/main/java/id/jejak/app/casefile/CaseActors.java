@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The analyst's own actors, {@code actors.tsv} in a case's folder: rows of the shape of the shipped table, which they come before. It is
@@ -24,13 +25,19 @@ public final class CaseActors {
      * @throws id.jejak.engine.lexicon.ResourceException when a row is wrong, naming the line
      */
     public static ResourceSource over(CaseStore store, ResourceSource resources) throws IOException {
-        Path file = store.folder().resolve(FILE);
-        if (!Files.exists(file)) {
+        String own = text(store);
+        if (own == null) {
             return resources;
         }
-        ResourceSource with = resources.with(Map.of(Actors.OWN, Files.readString(file, StandardCharsets.UTF_8)));
+        ResourceSource with = resources.with(Map.of(Actors.OWN, own));
         // Read at once, so that a wrong row is told before any work is done.
         Actors.checkOwn(with);
         return with;
+    }
+
+    /** The file as it stands, or null when the case has none. */
+    public static @Nullable String text(CaseStore store) throws IOException {
+        Path file = store.folder().resolve(FILE);
+        return Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : null;
     }
 }

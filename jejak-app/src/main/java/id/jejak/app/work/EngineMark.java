@@ -1,5 +1,6 @@
 package id.jejak.app.work;
 
+import id.jejak.app.casefile.CaseActors;
 import id.jejak.app.casefile.CaseFurniture;
 import id.jejak.app.casefile.CaseStore;
 import id.jejak.app.casefile.CorrectionLog;
@@ -29,13 +30,18 @@ public final class EngineMark {
 
     private EngineMark() {}
 
-    /** The mark of the engine that runs, with the lines that a case has learned: what the analysis of one article depends on. */
+    /**
+     * The mark of the engine that runs, with the lines that a case has learned and the analyst's own actors: what the analysis of one
+     * article depends on.
+     */
     static String analysis(CaseStore store) throws IOException {
         FurnitureTable learned = CaseFurniture.of(store);
+        String actors = CaseActors.text(store);
         return CURRENT
                 + (learned.accepted() == 0
                         ? ""
-                        : "+" + Sha256.hex(learned.text()).substring(0, MARK_LENGTH));
+                        : "+" + Sha256.hex(learned.text()).substring(0, MARK_LENGTH))
+                + (actors == null ? "" : "*" + Sha256.hex(actors).substring(0, MARK_LENGTH));
     }
 
     /** The same with what was put right in the case: what the chronicle depends on. */
