@@ -5,11 +5,13 @@ import id.jejak.app.text.Texts;
 import id.jejak.app.work.Locator;
 import id.jejak.engine.chronicle.Chronicle;
 import id.jejak.engine.chronicle.Entry;
+import id.jejak.engine.document.ActorCode;
 import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.CodePoints;
 import id.jejak.engine.document.Entity;
 import id.jejak.engine.document.EntityMention;
 import id.jejak.engine.document.Event;
+import id.jejak.engine.document.EventContext;
 import id.jejak.engine.document.Party;
 import id.jejak.engine.document.Provenance;
 import id.jejak.engine.document.Relay;
@@ -18,6 +20,7 @@ import id.jejak.engine.document.Sentence;
 import id.jejak.engine.document.Span;
 import id.jejak.engine.document.Statement;
 import id.jejak.engine.document.TimeExpression;
+import id.jejak.engine.lexicon.ResourceSource;
 import id.jejak.engine.witness.Source;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +34,7 @@ public final class ExplainText {
     private final Sheet sheet;
     private final Texts texts;
     private final Wording wording;
+    private final CodeLabels labels;
     private final Map<String, Annotated> docs = new HashMap<>();
     private final Map<String, CodePoints> points = new HashMap<>();
 
@@ -38,6 +42,7 @@ public final class ExplainText {
         this.sheet = sheet;
         this.texts = texts;
         this.wording = new Wording(texts);
+        this.labels = new CodeLabels(texts, ResourceSource.shipped());
         chronicle.articles().forEach(doc -> docs.put(doc.article().id(), doc));
     }
 
@@ -63,6 +68,13 @@ public final class ExplainText {
                 4,
                 Sheet.quoted(entry.what().exact(), Integer.MAX_VALUE) + " — "
                         + place(entry.what().article()));
+        sheet.heading(texts.of("explain.codes"));
+        code(2, "explain.type", labels.type(entry.type()));
+        if (entry.mode() != null) {
+            code(2, "explain.mode", labels.mode(entry.type(), entry.mode()));
+        }
+        code(2, "explain.status", labels.status(entry.status()));
+        entry.contexts().forEach(context -> code(2, "explain.context", labels.context(context)));
         sheet.heading(texts.of("explain.merged", entry.mentions().size()));
         entry.why().forEach(why -> sheet.hanging(2, 4, wording.reason(why)));
         for (Entry.Mention mention : entry.mentions()) {
@@ -74,6 +86,10 @@ public final class ExplainText {
             }
         }
         witnesses(entry);
+    }
+
+    private void code(int indent, String key, String labelled) {
+        sheet.hanging(indent, indent + 2, texts.of(key) + " " + labelled);
     }
 
     private void witnesses(Entry entry) {
@@ -110,6 +126,12 @@ public final class ExplainText {
         int in = indent + STEP + 2;
         around(in, doc, event.trigger());
         by(in, doc, event.by());
+        if (event.mode() != null) {
+            code(in, "explain.mode", labels.mode(event.type(), event.mode()));
+        }
+        for (EventContext context : event.contexts()) {
+            words(in, doc, texts.of("explain.context") + " " + labels.context(context.name()), context.span());
+        }
         event.actors().forEach(party -> party(in, doc, "explain.actor", party));
         event.recipients().forEach(party -> party(in, doc, "explain.recipient", party));
         event.objects().forEach(object -> words(in, doc, texts.of("explain.object"), object.span()));
@@ -137,6 +159,26 @@ public final class ExplainText {
 
     private void party(int indent, Annotated doc, String key, Party party) {
         words(indent, doc, texts.of(key) + " " + Sheet.clean(party.name()), party.span());
+        doc.entities().stream()
+                .filter(entity -> entity.id().equals(party.entity()))
+                .findFirst()
+                .ifPresent(entity -> coded(indent + STEP, doc, entity));
+    }
+
+    /** The actor's codes with the row or rule that gives them. */
+    private void coded(int indent, Annotated doc, Entity entity) {
+        ActorCode actor = entity.actor();
+        if (actor == null) {
+            return;
+        }
+        if (actor.abroad() != null) {
+            code(indent, "explain.abroad", labels.abroad(actor.abroad()));
+        }
+        if (actor.sector() != null) {
+            code(indent, "explain.sector", labels.sector(actor.sector()));
+        }
+        actor.others().forEach(other -> code(indent, "explain.sector.also", labels.sector(other)));
+        by(indent + STEP, doc, actor.by());
     }
 
     private void statement(int indent, Annotated doc, Statement statement) {
@@ -163,6 +205,7 @@ public final class ExplainText {
                 sheet.in(Style.STRONG, doc.article().id() + "/" + entity.id()) + " " + Sheet.clean(entity.name()) + " ["
                         + entity.type() + "] — " + wording.article(doc));
         by(4, doc, entity.by());
+        coded(4, doc, entity);
         for (EntityMention mention : entity.mentions()) {
             words(4, doc, texts.of("mention." + mention.kind().name()), mention.span());
             by(6, doc, mention.by());

@@ -264,6 +264,9 @@ class EveryCommandTest {
                 .group(1);
         String tree = done("explain", "k", id);
         assertThat(tree).contains("Entry " + id, "Put together from", "by event:", "Witnesses", "id/event/");
+        assertThat(tree).contains("status asserted — label: dinyatakan (id), asserted (en)");
+        assertThat(tree).containsPattern("type [A-Z]+ — label: [a-z ]+ \\(id\\), [a-z ]+ \\(en\\)");
+        assertThat(tree).containsPattern("(?s)sector [A-Z]{3} — label: .+? \\(id\\),.+? \\(en\\)\\s+by ");
         assertThat(done("explain", "k", "a05/q1")).contains("a05/q1", "by quote:", "cue:");
         assertThat(done("explain", "k", "a05/t1")).contains("2025-03-07", "by time:");
         assertThat(done("explain", "k", "a05/e1")).contains("a05/e1", "by entity:");
