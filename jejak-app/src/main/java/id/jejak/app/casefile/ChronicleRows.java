@@ -6,6 +6,7 @@ import id.jejak.engine.chronicle.Discrepancy;
 import id.jejak.engine.chronicle.Dispute;
 import id.jejak.engine.chronicle.Entry;
 import id.jejak.engine.chronicle.Office;
+import id.jejak.engine.copying.Copying;
 import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.Citation;
 import id.jejak.engine.document.CodePoints;
@@ -40,6 +41,8 @@ final class ChronicleRows {
             "echo", List.of(),
             "story", List.of("story_article"),
             "discrepancy", List.of("discrepancy_value"),
+            "copied", List.of(),
+            "released", List.of("released_article"),
             "statement_group", List.of("statement_variant"));
 
     private interface Row<T> {
@@ -78,6 +81,18 @@ final class ChronicleRows {
                 each -> each.entry() + '\n' + each.field(),
                 json::discrepancy,
                 this::discrepancy);
+        sync(
+                "copied",
+                chronicle.copying().copies(),
+                each -> each.article() + '\n' + each.source(),
+                json::copy,
+                this::copy);
+        sync(
+                "released",
+                chronicle.copying().releases(),
+                each -> String.join("\n", each.articles()) + '\n' + each.body(),
+                json::release,
+                this::release);
         sync("statement_group", chronicle.statements(), StatementGroup::id, json::group, this::group);
     }
 
@@ -294,6 +309,43 @@ final class ChronicleRows {
                         .row();
             }
             n++;
+        }
+    }
+
+    private void copy(String id, Copying.Copy copy, String doc, String hash) throws SQLException {
+        Insert row = tables.into("copied", 12)
+                .put(id)
+                .put(tables.article(copy.article()))
+                .put(copy.source());
+        number(row, copy.from() == null ? null : tables.article(copy.from()));
+        row.put(copy.basis().label()).put(copy.credited());
+        Long minutes = copy.minutes();
+        number(row, minutes == null ? null : Math.toIntExact(minutes));
+        number(row, copy.days());
+        row.put(copy.passages().size()).put(copy.errors().size());
+        row.put(doc).put(hash).row();
+    }
+
+    private static void number(Insert row, @Nullable Integer value) throws SQLException {
+        if (value == null) {
+            row.putNull();
+        } else {
+            row.put(value.intValue());
+        }
+    }
+
+    private void release(String id, Copying.Release release, String doc, String hash) throws SQLException {
+        tables.into("released", 4)
+                .put(id)
+                .put(release.body())
+                .put(doc)
+                .put(hash)
+                .row();
+        for (String article : new HashSet<>(release.articles())) {
+            tables.into("released_article", 2)
+                    .put(id)
+                    .put(tables.article(article))
+                    .row();
         }
     }
 

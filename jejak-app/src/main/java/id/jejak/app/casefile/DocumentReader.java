@@ -25,6 +25,8 @@ final class DocumentReader {
         PARTS.put("discrepancies", "discrepancy");
         PARTS.put("statement_groups", "statement_group");
         PARTS.put("errata", "erratum");
+        PARTS.put("copies", "copied");
+        PARTS.put("releases", "released");
     }
 
     private DocumentReader() {}

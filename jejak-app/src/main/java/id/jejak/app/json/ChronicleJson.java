@@ -5,6 +5,7 @@ import id.jejak.engine.chronicle.Discrepancy;
 import id.jejak.engine.chronicle.Dispute;
 import id.jejak.engine.chronicle.Entry;
 import id.jejak.engine.chronicle.Office;
+import id.jejak.engine.copying.Copying;
 import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.Citation;
 import id.jejak.engine.document.Credit;
@@ -199,6 +200,16 @@ public final class ChronicleJson {
     /** A statement told several times. */
     public ObjectNode group(StatementGroup group) {
         return statements.group(group);
+    }
+
+    /** An article that carries another's text. */
+    public ObjectNode copy(Copying.Copy copy) {
+        return new CopyingJson(this::cited).copy(copy);
+    }
+
+    /** A text of a company or office that several publishers carry. */
+    public ObjectNode release(Copying.Release release) {
+        return new CopyingJson(this::cited).release(release);
     }
 
     private void citations(ArrayNode out, List<Citation> citations) {

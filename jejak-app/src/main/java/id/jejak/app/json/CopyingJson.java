@@ -21,15 +21,9 @@ final class CopyingJson {
         ArrayNode habits = out.putArray("habits");
         copying.habits().forEach(habit -> habit(habits.addObject(), habit));
         ArrayNode copies = out.putArray("copies");
-        copying.copies().forEach(copy -> copy(copies.addObject(), copy));
+        copying.copies().forEach(copy -> copies.add(copy(copy)));
         ArrayNode releases = out.putArray("releases");
-        copying.releases().forEach(release -> {
-            ObjectNode node = releases.addObject().put("body", release.body()).put("self_told", true);
-            release.articles().forEach(node.putArray("articles")::add);
-            release.stated().forEach(node.putArray("stated")::add);
-            cited(node.putArray("words"), release.words());
-            cited(node.putArray("passages"), release.passages());
-        });
+        copying.releases().forEach(release -> releases.add(release(release)));
         return out;
     }
 
@@ -41,7 +35,20 @@ final class CopyingJson {
         node.put("minutes", habit.minutes()).put("days", habit.days()).put("sisters", habit.sisters());
     }
 
-    private void copy(ObjectNode node, Copying.Copy copy) {
+    /** One text of a company or office that several publishers carry. */
+    ObjectNode release(Copying.Release release) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("body", release.body()).put("self_told", true);
+        release.articles().forEach(node.putArray("articles")::add);
+        release.stated().forEach(node.putArray("stated")::add);
+        cited(node.putArray("words"), release.words());
+        cited(node.putArray("passages"), release.passages());
+        return node;
+    }
+
+    /** One article that carries another's text. */
+    ObjectNode copy(Copying.Copy copy) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("article", copy.article()).put("outlet", copy.outlet());
         node.put("source", copy.source()).put("from", copy.from());
         node.put("basis", copy.basis().label()).put("credited", copy.credited());
@@ -54,6 +61,7 @@ final class CopyingJson {
             shared.set("here", cite.apply(error.here()));
             shared.set("there", cite.apply(error.there()));
         });
+        return node;
     }
 
     private void cited(ArrayNode array, List<Citation> citations) {

@@ -70,4 +70,12 @@ class SchemaDocumentTest {
         assertThat(CaseRows.query(folder, "SELECT * FROM pragma_foreign_key_check"))
                 .isEmpty();
     }
+
+    @Test
+    void theChroniclesCopiesAreAllThere() {
+        String copies = "SELECT count(*) FROM copied";
+        assertThat(CaseRows.query(folder, copies + " WHERE json_array_length(doc, '$.passages') = passages"))
+                .isEqualTo(CaseRows.query(folder, copies))
+                .isNotEqualTo(List.of("0"));
+    }
 }
