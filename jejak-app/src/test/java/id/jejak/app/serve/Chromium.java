@@ -297,13 +297,27 @@ final class Chromium implements AutoCloseable {
     @Override
     public void close() throws IOException {
         socket.abort();
-        process.destroy();
+        // Its helpers go on writing into the profile for a while after the browser itself is gone, and the folder could
+        // not be deleted.
+        List<ProcessHandle> all = Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
+        all.forEach(ProcessHandle::destroy);
         try {
-            if (!process.waitFor(10, TimeUnit.SECONDS)) {
-                process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+            for (ProcessHandle each : all) {
+                if (!ended(each)) {
+                    each.destroyForcibly();
+                    ended(each);
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static boolean ended(ProcessHandle process) throws InterruptedException {
+        for (int i = 0; i < 100 && process.isAlive(); i++) {
+            Thread.sleep(50);
+        }
+        return !process.isAlive();
     }
 }

@@ -124,7 +124,7 @@ final class SentenceSplitter {
             return true;
         }
         char first = text.charAt(after);
-        if (first == ',' && after == end) {
+        if (first == ',') {
             return joinedByComma(text, stop, end, start, within);
         }
         if ((Character.isLowerCase(first) && !(small && spaced)) || ",;:)".indexOf(first) >= 0) {
@@ -142,7 +142,7 @@ final class SentenceSplitter {
         return gluedSentence(text, stop, end, after, within);
     }
 
-    /** {@code desa itu.,Menurut warga}: paragraphs joined by commas; a comma and a space after an abbreviation join nothing. */
+    /** {@code desa itu.,Menurut warga}, {@code desa itu. ,Menurut warga}: paragraphs joined by commas; a comma and a space after an abbreviation join nothing. */
     private boolean joinedByComma(String text, int stop, int end, int start, Span within) {
         int next = end;
         while (next < within.end() && (text.charAt(next) == ',' || Tokenizer.isSpace(text.charAt(next)))) {
