@@ -1,5 +1,6 @@
 package id.jejak.app.serve;
 
+import id.jejak.app.casefile.CaseActors;
 import id.jejak.app.casefile.CaseException;
 import id.jejak.app.casefile.CaseFurniture;
 import id.jejak.app.casefile.CaseStore;
@@ -57,7 +58,7 @@ public final class CaseDesk implements Desk {
     }
 
     private static Engine engine(CaseStore store) throws IOException {
-        return new Engine(CaseFurniture.resources(store));
+        return new Engine(CaseActors.over(store, CaseFurniture.resources(store)));
     }
 
     private SqliteCase open(boolean toWrite) throws IOException {

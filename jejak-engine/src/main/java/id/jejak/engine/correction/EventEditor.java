@@ -88,6 +88,7 @@ final class EventEditor {
                 field == Field.STATUS && value != null ? Status.valueOf(value) : event.status(),
                 event.saidBy(),
                 event.statement(),
+                event.contexts(),
                 by);
     }
 

@@ -87,6 +87,7 @@ final class Renaming {
                 old.status(),
                 old.saidBy() == null ? null : joint(old.saidBy(), null),
                 old.statement(),
+                old.contexts(),
                 old.by());
     }
 
