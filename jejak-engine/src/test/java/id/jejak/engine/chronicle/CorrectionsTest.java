@@ -14,6 +14,7 @@ import id.jejak.engine.document.Credit;
 import id.jejak.engine.document.Entity;
 import id.jejak.engine.document.EntityType;
 import id.jejak.engine.document.Event;
+import id.jejak.engine.document.EventContext;
 import id.jejak.engine.document.PloverType;
 import id.jejak.engine.document.ReasonKey;
 import java.util.ArrayList;
@@ -283,6 +284,37 @@ class CorrectionsTest {
         assertThat(chronicle(no, stated).credits().get("a")).isEqualTo(Credit.NONE);
         assertThat(states(chronicle(no, stated), no, stated))
                 .containsExactly(Outcome.State.OVERRULED, Outcome.State.APPLIED);
+    }
+
+    @Test
+    void correctedEventsKeepTheirContexts() {
+        Event plain = FIRST.events().getFirst();
+        EventContext context = new EventContext("military", plain.trigger());
+        Annotated doc = FIRST.withEvents(List.of(new Event(
+                plain.id(),
+                plain.type(),
+                plain.mode(),
+                plain.trigger(),
+                plain.actors(),
+                plain.recipients(),
+                plain.objects(),
+                plain.date(),
+                plain.dateSpan(),
+                plain.place(),
+                plain.placeSpan(),
+                plain.status(),
+                plain.saidBy(),
+                plain.statement(),
+                List.of(context),
+                plain.by())));
+
+        Annotated corrected = Corrections.of(List.of(
+                        of(1, fix(Field.DATE, "2021", mark(doc))),
+                        of(2, fix(Field.NAME, "Ana Maria Quispe", mark(doc, "Ana Quispe")))))
+                .apply(doc);
+
+        assertThat(corrected.events().getFirst().date()).isEqualTo("2021");
+        assertThat(corrected.events().getFirst().contexts()).containsExactly(context);
     }
 
     @Test
