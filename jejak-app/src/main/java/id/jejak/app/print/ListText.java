@@ -11,6 +11,7 @@ import id.jejak.engine.chronicle.Office;
 import id.jejak.engine.chronicle.OfficeConflict;
 import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.Citation;
+import id.jejak.engine.document.Status;
 import id.jejak.engine.echo.Echo;
 import id.jejak.engine.story.Story;
 import id.jejak.engine.witness.Source;
@@ -21,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of a case that stand beside the chronicle, as lists for a person. */
 public final class ListText {
@@ -129,15 +131,19 @@ public final class ListText {
     public void exchange(List<Exchange> shown) {
         head("exchange.head", shown.size());
         for (Exchange exchange : shown) {
-            sheet.line(2, sheet.in(Style.STRONG, exchange.from() + " → " + exchange.to()));
-            items("exchange.given", exchange.given());
-            items("exchange.sought", exchange.sought());
-            items("exchange.promised", exchange.promised());
-            items("exchange.alleged", exchange.alleged());
+            sheet.line(2, sheet.in(Style.STRONG, side(exchange.from()) + " → " + side(exchange.to())));
+            for (Exchange.Kind kind : Exchange.Kind.values()) {
+                items(kind, exchange.of(kind));
+            }
         }
     }
 
-    private void items(String key, List<Exchange.Item> items) {
+    private String side(@Nullable String name) {
+        return name == null ? texts.of("exchange.open") : Sheet.clean(name);
+    }
+
+    private void items(Exchange.Kind kind, List<Exchange.Item> items) {
+        String key = "exchange." + kind.name().toLowerCase(Locale.ROOT);
         for (Exchange.Item item : items) {
             Entry entry = entries.get(item.entry());
             if (entry == null) {
@@ -148,7 +154,11 @@ public final class ListText {
                     .collect(Collectors.joining(", "));
             // Where the article names no thing its own sentence must do.
             String words = things.isEmpty() ? Sheet.quoted(entry.what().exact(), WORDS) : things;
-            sheet.hanging(4, 6, texts.of(key) + ": " + sheet.in(Style.STRONG, words));
+            // Of a claim or a guess the heading does not say what was done.
+            boolean open = kind == Exchange.Kind.ALLEGED || kind == Exchange.Kind.POSSIBLE;
+            String done = open ? " [" + wording.type(item.type()) + "]" : "";
+            String found = item.status() == Status.DENIED ? " (" + wording.status(item.status()) + ")" : "";
+            sheet.hanging(4, 6, texts.of(key) + done + ": " + sheet.in(Style.STRONG, words) + found);
             sheet.hanging(6, 8, day(entry) + "· " + wording.counts(entry) + " · " + id(entry));
         }
     }

@@ -2,6 +2,7 @@ package id.jejak.app.serve;
 
 import id.jejak.app.json.ChronicleJson;
 import id.jejak.app.json.DocumentJson;
+import id.jejak.app.json.ExchangeJson;
 import id.jejak.app.search.QueryFault;
 import id.jejak.app.search.Request;
 import id.jejak.app.search.Results;
@@ -265,31 +266,10 @@ final class Api {
         String party = context.queryParam("party");
         List<Exchange> pairs = Exchange.of(served.view().chronicle()).stream()
                 .filter(each -> party == null
-                        || EntryFilter.inWords(each.from(), party)
-                        || EntryFilter.inWords(each.to(), party))
+                        || (each.from() != null && EntryFilter.inWords(each.from(), party))
+                        || (each.to() != null && EntryFilter.inWords(each.to(), party)))
                 .toList();
-        return new ApiList<>(pairs, each -> each.from() + "\u0001" + each.to(), Api::exchange).page(context);
-    }
-
-    private static ObjectNode exchange(Exchange pair) {
-        ObjectNode out = NODES.objectNode().put("from", pair.from()).put("to", pair.to());
-        items(out.putArray("given"), pair.given());
-        items(out.putArray("sought"), pair.sought());
-        items(out.putArray("promised"), pair.promised());
-        items(out.putArray("alleged"), pair.alleged());
-        return out;
-    }
-
-    private static void items(ArrayNode out, List<Exchange.Item> items) {
-        for (Exchange.Item item : items) {
-            ObjectNode node = out.addObject().put("entry", item.entry());
-            ArrayNode things = node.putArray("things");
-            item.things()
-                    .forEach(thing -> things.addObject()
-                            .put("text", thing.text())
-                            .put("amount", thing.amount())
-                            .put("unit", thing.unit()));
-        }
+        return new ApiList<>(pairs, each -> each.from() + "\u0001" + each.to(), ExchangeJson::of).page(context);
     }
 
     private ObjectNode search(Context context) {

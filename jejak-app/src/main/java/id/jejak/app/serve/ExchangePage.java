@@ -4,13 +4,14 @@ import id.jejak.engine.chronicle.Entry;
 import id.jejak.engine.chronicle.Exchange;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What passed between two parties: given, sought, promised, alleged; each thing leads to its entry. */
+/** What passed between two parties: given, sought, promised, alleged, possible; each thing leads to its entry. */
 final class ExchangePage {
     private static final int SIZE = 40;
 
@@ -30,7 +31,7 @@ final class ExchangePage {
         form.button(labels.of("filter.show"));
         List<Exchange> pairs = Exchange.of(view.chronicle()).stream()
                 .filter(each -> wanted.isEmpty() || is(each.from(), wanted) || is(each.to(), wanted))
-                .sorted(Comparator.comparingInt((Exchange each) -> -size(each)))
+                .sorted(Comparator.comparingInt((Exchange each) -> -each.size()))
                 .toList();
         page.main().appendElement("p").addClass("count").text(labels.of("exchange.count", pairs.size()));
         Pager pager = Pager.of(number, SIZE);
@@ -41,28 +42,24 @@ final class ExchangePage {
             head.appendText(" → ");
             name(head, pair.to());
             Element columns = section.appendElement("div").addClass("columns");
-            column(columns, "given", pair.given());
-            column(columns, "sought", pair.sought());
-            column(columns, "promised", pair.promised());
-            column(columns, "alleged", pair.alleged());
+            for (Exchange.Kind kind : Exchange.Kind.values()) {
+                column(columns, kind.name().toLowerCase(Locale.ROOT), pair.of(kind));
+            }
         }
         pager.appendTo(page.main(), labels, "/exchange", Map.of("party", wanted), pairs.size());
         return page.html();
     }
 
-    private static boolean is(String name, String wanted) {
-        return id.jejak.app.work.EntryFilter.inWords(name, wanted);
+    private static boolean is(@Nullable String name, String wanted) {
+        return name != null && id.jejak.app.work.EntryFilter.inWords(name, wanted);
     }
 
-    private static int size(Exchange each) {
-        return each.given().size()
-                + each.sought().size()
-                + each.promised().size()
-                + each.alleged().size();
-    }
-
-    private static void name(Element head, String name) {
-        head.appendElement("a").attr("href", Links.name(name)).text(name);
+    private void name(Element head, @Nullable String name) {
+        if (name == null) {
+            head.appendElement("span").addClass("open").text(labels.of("exchange.open"));
+        } else {
+            head.appendElement("a").attr("href", Links.name(name)).text(name);
+        }
     }
 
     private void column(Element columns, String key, List<Exchange.Item> items) {

@@ -10,9 +10,11 @@ import id.jejak.engine.document.Sha256;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -41,17 +43,17 @@ public final class CorrectionBook {
      *
      * @param active corrections that hold, in order
      * @param all everything in the log, in order
+     * @param holding the places in the log of the entries that hold, undos among them
      */
-    public record Book(Corrections active, List<Logged> all) {
+    public record Book(Corrections active, List<Logged> all, Set<Long> holding) {
         public Book {
             all = List.copyOf(all);
+            holding = Set.copyOf(holding);
         }
 
         /** Whether an entry of the log holds. */
         public boolean holds(Logged logged) {
-            Map<Long, Logged> bySeq = new HashMap<>();
-            all.forEach(each -> bySeq.put(each.seq(), each));
-            return CorrectionBook.holds(logged, bySeq);
+            return holding.contains(logged.seq());
         }
     }
 
@@ -81,8 +83,13 @@ public final class CorrectionBook {
         Map<Long, Logged> bySeq = new HashMap<>();
         all.forEach(each -> bySeq.put(each.seq(), each));
         List<Correction> active = new ArrayList<>();
+        Set<Long> holding = new HashSet<>();
         for (Logged logged : all) {
-            if (!logged.kind().equals(UNDO) && holds(logged, bySeq)) {
+            if (!holds(logged, bySeq)) {
+                continue;
+            }
+            holding.add(logged.seq());
+            if (!logged.kind().equals(UNDO)) {
                 active.add(new Correction(
                         logged.id(),
                         logged.who(),
@@ -91,7 +98,7 @@ public final class CorrectionBook {
                         CorrectionJson.read(logged.kind(), logged.body())));
             }
         }
-        return new Book(Corrections.of(active), all);
+        return new Book(Corrections.of(active), all, holding);
     }
 
     private static boolean holds(Logged logged, Map<Long, Logged> bySeq) {

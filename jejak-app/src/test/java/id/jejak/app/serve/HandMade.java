@@ -53,6 +53,7 @@ final class HandMade {
         Event event = new Event(
                 "v1",
                 PloverType.CONSULT,
+                null,
                 trigger,
                 List.of(new Party("Elna", null, find("Elna"))),
                 List.of(new Party("Bodo", null, find("Bodo"))),
@@ -64,6 +65,7 @@ final class HandMade {
                 Status.ASSERTED,
                 null,
                 null,
+                List.of(),
                 by);
         Annotated doc = Annotated.bare(article)
                 .withText(

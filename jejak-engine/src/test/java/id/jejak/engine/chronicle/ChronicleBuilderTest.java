@@ -285,25 +285,6 @@ class ChronicleBuilderTest {
     }
 
     @Test
-    void exchangeTellsGivenSoughtPromisedAndAllegedApart() {
-        Chronicle chronicle = chronicle(Told.in(
-                        "a",
-                        "Kabar A",
-                        "2021-05-04",
-                        "Peru memberi Tonga dua kapal. Peru meminta kopra dari Tonga. Peru dituduh memasok meriam ke Tonga.")
-                .event(PloverType.AID, "memberi", "Peru", "Tonga", "2021-05-03", Status.ASSERTED, null, "dua kapal")
-                .event(PloverType.REQUEST, "meminta", "Peru", "Tonga", "2021-05-03", Status.ASSERTED, null, "kopra")
-                .event(PloverType.AID, "memasok", "Peru", "Tonga", null, Status.ALLEGED, "Fiji", "meriam"));
-
-        assertThat(Exchange.of(chronicle)).singleElement().satisfies(exchange -> {
-            assertThat(exchange.given()).hasSize(1);
-            assertThat(exchange.sought()).hasSize(1);
-            assertThat(exchange.promised()).isEmpty();
-            assertThat(exchange.alleged()).hasSize(1);
-        });
-    }
-
-    @Test
     void articleThatIsThereAlreadyChangesNothing() {
         Annotated doc = meeting("a", "Kabar A", "2021-05-04", "2021-05-03").doc();
         Annotated again = meeting("z", "Kabar A", "2021-05-04", "2021-05-03").doc();

@@ -159,6 +159,7 @@ final class GoldLayers {
             events.add(new Event(
                     "v" + (events.size() + 1),
                     PloverType.valueOf(node.get("type").asString()),
+                    null,
                     trigger,
                     parties(entities, node, "actors"),
                     parties(entities, node, "recipients"),
@@ -170,6 +171,7 @@ final class GoldLayers {
                     Status.valueOf(node.get("status").asString().toUpperCase(Locale.ROOT)),
                     saidBy,
                     holder(statements, trigger, saidBy),
+                    List.of(),
                     BY));
         }
         return events;
