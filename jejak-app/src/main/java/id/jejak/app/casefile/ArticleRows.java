@@ -5,6 +5,7 @@ import id.jejak.engine.document.CodePoints;
 import id.jejak.engine.document.Entity;
 import id.jejak.engine.document.EntityMention;
 import id.jejak.engine.document.Event;
+import id.jejak.engine.document.EventContext;
 import id.jejak.engine.document.EventObject;
 import id.jejak.engine.document.Line;
 import id.jejak.engine.document.Party;
@@ -31,6 +32,7 @@ final class ArticleRows {
             "statement",
             "event_party",
             "event_object",
+            "event_context",
             "event");
 
     private final Tables tables;
@@ -199,6 +201,7 @@ final class ArticleRows {
                     .row();
             parties(event, "actor", event.actors());
             parties(event, "recipient", event.recipients());
+            contexts(event);
             Insert objects = tables.into("event_object", 7);
             int number = 0;
             for (EventObject object : event.objects()) {
@@ -210,6 +213,19 @@ final class ArticleRows {
                         .put(object.unit())
                         .row();
             }
+        }
+    }
+
+    private void contexts(Event event) throws SQLException {
+        Insert rows = tables.into("event_context", 6);
+        int number = 0;
+        for (EventContext context : event.contexts()) {
+            rows.put(n)
+                    .put(event.id())
+                    .put(number++)
+                    .put(context.name())
+                    .put(context.span(), points)
+                    .row();
         }
     }
 

@@ -35,7 +35,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class ChronicleRows {
     /** The tables of items, each with the tables that hang on it and their column. */
     static final Map<String, List<String>> PARTS = Map.of(
-            "entry", List.of("entry_mention", "entry_party", "entry_object", "origin"),
+            "entry", List.of("entry_mention", "entry_party", "entry_object", "entry_context", "origin"),
             "dispute", List.of("dispute_party", "dispute_mention", "dispute_entry"),
             "office", List.of("office_mention"),
             "echo", List.of(),
@@ -164,7 +164,7 @@ final class ChronicleRows {
     }
 
     private void entry(String id, Entry entry, String doc, String hash) throws SQLException {
-        Insert row = tables.into("entry", 20).put(id).put(entry.date());
+        Insert row = tables.into("entry", 21).put(id).put(entry.date());
         at(row, entry.what())
                 .put(entry.type().name())
                 .put(entry.place())
@@ -177,7 +177,7 @@ final class ChronicleRows {
         range(row, testimony == null ? null : testimony.witnesses());
         range(row, testimony == null ? null : testimony.parties());
         range(row, testimony == null ? null : testimony.third());
-        row.put(doc).put(hash).row();
+        row.put(doc).put(hash).put(entry.mode()).row();
         for (Entry.Mention mention : entry.mentions()) {
             Citation trigger = mention.trigger();
             Insert rows = tables.into("entry_mention", 6).put(id).put(mention.id());
@@ -193,6 +193,10 @@ final class ChronicleRows {
         for (Entry.Thing thing : entry.objects()) {
             Insert rows = tables.into("entry_object", 5).put(id).put(n++);
             rows.put(thing.text()).put(thing.amount()).put(thing.unit()).row();
+        }
+        int context = 0;
+        for (String name : entry.contexts()) {
+            tables.into("entry_context", 3).put(id).put(context++).put(name).row();
         }
         if (testimony != null) {
             origins(id, testimony.origins());

@@ -22,7 +22,7 @@ final class Migrations {
 
     /** In order; the place in the list, from 1, is the number. A new one is added at the end, and none is ever changed. */
     private static final List<String> FILES =
-            List.of("001_case.sql", "002_views.sql", "003_errata.sql", "004_copying.sql");
+            List.of("001_case.sql", "002_views.sql", "003_errata.sql", "004_copying.sql", "005_contexts.sql");
 
     private static final String TABLE = "CREATE TABLE migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL, "
             + "sha256 TEXT NOT NULL) STRICT";

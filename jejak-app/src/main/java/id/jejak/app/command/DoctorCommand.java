@@ -8,6 +8,7 @@ import id.jejak.app.casefile.Finding.State;
 import id.jejak.app.casefile.SqliteCase;
 import id.jejak.app.print.Sheet;
 import id.jejak.app.print.Sheet.Style;
+import id.jejak.app.search.CaseSearch;
 import id.jejak.app.work.CaseReader;
 import id.jejak.app.work.EngineMark;
 import java.io.IOException;
@@ -23,14 +24,6 @@ import picocli.CommandLine.Parameters;
 /** Looks a case over, says what is wrong and what to do; {@code --repair} rebuilds what can be. */
 @Command(name = "doctor", sortOptions = false)
 final class DoctorCommand implements Callable<Integer> {
-    /** Examines one more thing that stands beside the database, such as an index. */
-    interface Examiner {
-        List<Finding> examine(CaseStore store) throws IOException;
-    }
-
-    /** Who else is asked, in order. */
-    private static final List<Examiner> EXAMINERS = List.of();
-
     @Mixin
     CommonOptions common = new CommonOptions();
 
@@ -73,6 +66,9 @@ final class DoctorCommand implements Callable<Integer> {
             store.clearDerived();
             CaseReader.Read read = CaseCommand.read(session, store, threads.count());
             CaseReader.keep(store, read);
+            try (CaseSearch search = new CaseSearch(store)) {
+                search.remake();
+            }
             return read.faults().isEmpty();
         } catch (CaseException e) {
             throw CaseCommand.failure(session, e);
@@ -84,10 +80,20 @@ final class DoctorCommand implements Callable<Integer> {
         try (CaseStore store = CaseCommand.open(session, folder)) {
             session.checkLearned(store);
             List<Finding> findings = new ArrayList<>(store.examine(EngineMark.of(store)));
-            for (Examiner examiner : EXAMINERS) {
-                findings.addAll(examiner.examine(store));
-            }
+            findings.add(index(store));
             return tell(findings) && repaired ? Exit.DONE : Exit.WRONG;
+        }
+    }
+
+    /** The search index; only the case itself can be lost, this follows it. */
+    private static Finding index(CaseStore store) throws IOException {
+        try (CaseSearch search = new CaseSearch(store)) {
+            return switch (search.condition()) {
+                case CURRENT -> Finding.of("index", State.GOOD);
+                case BEHIND -> Finding.of("index.behind", State.NOTE);
+                case NONE -> Finding.of("index.none", State.NOTE);
+                case DAMAGED -> Finding.of("index.damaged", State.MENDABLE);
+            };
         }
     }
 

@@ -8,6 +8,7 @@ import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.Credit;
 import id.jejak.engine.document.Entity;
 import id.jejak.engine.document.Event;
+import id.jejak.engine.document.EventContext;
 import id.jejak.engine.document.Party;
 import id.jejak.engine.document.Relay;
 import id.jejak.engine.document.Span;
@@ -106,6 +107,7 @@ public final class TablesExport {
                 "entry",
                 "type",
                 "mode",
+                "contexts",
                 "start",
                 "end",
                 "trigger",
@@ -131,6 +133,11 @@ public final class TablesExport {
                             entryOf.get(key(id, event.id())),
                             event.type().name(),
                             event.mode(),
+                            String.join(
+                                    "; ",
+                                    event.contexts().stream()
+                                            .map(EventContext::name)
+                                            .toList()),
                             places.start(id, event.trigger()),
                             places.end(id, event.trigger()),
                             event.trigger().of(doc.text()),

@@ -51,6 +51,18 @@ public final class CaseSearch implements AutoCloseable {
         }
     }
 
+    /** How the index stands to the case; reads all of it and changes nothing. */
+    public synchronized SearchIndex.Condition condition() throws IOException {
+        return SearchIndex.condition(folder, new Feed(store, store.lastChange()), words);
+    }
+
+    /** Throws the index away and makes it anew from the case. */
+    public synchronized void remake() throws IOException {
+        close();
+        SearchIndex.discard(folder);
+        upToDate();
+    }
+
     /** Whether a query can be read at all. */
     public void check(String query) throws QueryFault {
         QueryParser.read(query, words, Stories.NONE);

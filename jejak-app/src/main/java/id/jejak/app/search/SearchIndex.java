@@ -3,6 +3,7 @@ package id.jejak.app.search;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -131,21 +132,47 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    /** Whether every file of an index is as it was written; reads all of it. */
-    public static boolean isIntact(Path folder) throws IOException {
-        try (Directory directory = FSDirectory.open(folder);
-                DirectoryReader reader = DirectoryReader.open(directory)) {
-            for (LeafReaderContext leaf : reader.leaves()) {
-                leaf.reader().checkIntegrity();
+    /** How an index stands to its case. */
+    public enum Condition {
+        /** There is none yet, or none of this form: the next search makes it. */
+        NONE,
+        /** A file of it is not as it was written. */
+        DAMAGED,
+        /** Changes came since; the next search takes them in. */
+        BEHIND,
+        /** It holds all of the case. */
+        CURRENT
+    }
+
+    /** How the index in a folder stands to its case; reads every file of it and changes none. */
+    static Condition condition(Path folder, ChangeFeed feed, Words words) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return Condition.NONE;
+        }
+        try (Directory directory = FSDirectory.open(folder)) {
+            if (!DirectoryReader.indexExists(directory)) {
+                // A lock alone is what a kill leaves before the first commit.
+                return Arrays.stream(directory.listAll()).allMatch(IndexWriter.WRITE_LOCK_NAME::equals)
+                        ? Condition.NONE
+                        : Condition.DAMAGED;
             }
-            return true;
+            try (DirectoryReader reader = DirectoryReader.open(directory)) {
+                for (LeafReaderContext leaf : reader.leaves()) {
+                    leaf.reader().checkIntegrity();
+                }
+            }
+            Long seen = seen(directory, analyser(feed, words));
+            if (seen == null) {
+                return Condition.NONE;
+            }
+            return seen == feed.sequence() ? Condition.CURRENT : Condition.BEHIND;
         } catch (IOException | IllegalArgumentException e) {
-            return false;
+            return Condition.DAMAGED;
         }
     }
 
     /** Throws an index away. */
-    public static void discard(Path folder) throws IOException {
+    static void discard(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             try (Directory directory = FSDirectory.open(folder)) {
                 clear(directory);

@@ -183,6 +183,42 @@ class CaseTest {
     }
 
     @Test
+    void theNextRunFillsWhatANewerFormOfTheDatabaseAdds() {
+        jejak.run("run", Jejak.TELUK_BIRU, "--case", "k");
+        Path folder = here.resolve("k");
+        String whole = json("k");
+        List<String> contexts = CaseRows.query(folder, "SELECT id, mode, contexts FROM v_entries ORDER BY id");
+        List<String> words = CaseRows.query(folder, "SELECT * FROM event_context ORDER BY article, event, n");
+        List<String> copying = CaseRows.query(folder, "SELECT article, source FROM v_copying ORDER BY 1, 2");
+        assertThat(contexts).anyMatch(row -> !row.endsWith("|null"));
+        assertThat(words).isNotEmpty();
+        assertThat(copying).isNotEmpty();
+        CaseRows.change(
+                folder,
+                "DROP VIEW v_entries",
+                "DROP VIEW v_events",
+                "DROP TABLE entry_context",
+                "DROP TABLE event_context",
+                "ALTER TABLE entry DROP COLUMN mode",
+                "CREATE VIEW v_entries AS SELECT 1",
+                "CREATE VIEW v_events AS SELECT 1",
+                // As a case stands that was brought to the form before this one and not written since.
+                "DELETE FROM copied",
+                "DELETE FROM migration WHERE version = 5",
+                "PRAGMA user_version = 4");
+        assertThat(jejak.run("chronicle", "k").err()).contains("older version of Jejak");
+        assertThat(jejak.run("run", Jejak.TELUK_BIRU, "--case", "k").code()).isZero();
+        assertThat(CaseRows.query(folder, "SELECT id, mode, contexts FROM v_entries ORDER BY id"))
+                .isEqualTo(contexts);
+        assertThat(CaseRows.query(folder, "SELECT * FROM event_context ORDER BY article, event, n"))
+                .isEqualTo(words);
+        assertThat(CaseRows.query(folder, "SELECT article, source FROM v_copying ORDER BY 1, 2"))
+                .isEqualTo(copying);
+        assertThat(json("k")).isEqualTo(whole);
+        assertThat(jejak.run("doctor", "k").code()).isZero();
+    }
+
+    @Test
     void aSecondWriterIsRefused() throws Exception {
         jejak.run("run", Jejak.TELUK_BIRU, "--case", "k");
         try (var held = id.jejak.app.casefile.SqliteCase.openOrCreate(here.resolve("k"))) {

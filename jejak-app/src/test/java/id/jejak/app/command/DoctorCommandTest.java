@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +88,36 @@ class DoctorCommandTest {
         }
         Files.write(database, bytes);
         assertThat(words(1)).contains("The database is damaged", ".recover");
+    }
+
+    @Test
+    void theIndexIsLookedAtAndMadeAnew() throws IOException {
+        assertThat(words(0)).contains("The search index holds all of the case.");
+        Path index = here.resolve("k/index");
+        Path biggest;
+        try (Stream<Path> files = Files.list(index)) {
+            biggest = files.max(Comparator.comparingLong(file -> file.toFile().length()))
+                    .orElseThrow();
+        }
+        byte[] bytes = Files.readAllBytes(biggest);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(biggest, bytes);
+        assertThat(words(1)).contains("The search index is damaged", "--repair");
+        assertThat(words(0, "--repair")).contains("The search index holds all of the case.");
+        try (Stream<Path> files = Files.list(index)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        assertThat(words(0)).contains("There is no search index yet");
+        assertThat(jejak.run("search", "k", "kapal").code()).isZero();
+        assertThat(words(0)).contains("The search index holds all of the case.");
+    }
+
+    @Test
+    void anIndexThatIsBehindIsNoFault() {
+        CaseRows.change(here.resolve("k"), "UPDATE change SET seq = (SELECT max(seq) FROM change) + 1 WHERE seq = 1");
+        assertThat(words(0)).contains("the next search takes them in", "All is well.");
     }
 
     @Test

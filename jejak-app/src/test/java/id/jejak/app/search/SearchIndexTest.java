@@ -90,7 +90,7 @@ class SearchIndexTest {
                 assertThat(found("beruang")).as(file.toString()).containsExactly("n2");
             }
         }
-        assertThat(SearchIndex.isIntact(folder)).isTrue();
+        assertThat(SearchIndex.condition(folder, shelf, Shelf.words())).isEqualTo(SearchIndex.Condition.CURRENT);
     }
 
     @Test
@@ -100,7 +100,7 @@ class SearchIndexTest {
             assertThat(found("beruang")).as(file.toString()).containsExactly("n2");
         }
         SearchIndex.discard(folder);
-        assertThat(SearchIndex.isIntact(folder)).isFalse();
+        assertThat(SearchIndex.condition(folder, shelf, Shelf.words())).isEqualTo(SearchIndex.Condition.NONE);
         assertThat(found("beruang")).containsExactly("n2");
     }
 

@@ -92,7 +92,8 @@ final class ErratumCues {
         }
         for (int i = 0; i < table.rows().size(); i++) {
             Tsv.Row row = table.rows().get(i);
-            if (found(cues.cues.get(i), row.get("example")) == null) {
+            String example = row.get("example");
+            if (found(cues.cues.get(i), example, words(example)) == null) {
                 throw row.error("the example does not hold \"" + row.get("words") + "\" at its place");
             }
             String counter = row.get("counterexample");
@@ -127,9 +128,10 @@ final class ErratumCues {
     }
 
     private @Nullable Hit first(String text, Set<Place> places) {
+        List<Word> words = words(text);
         for (Cue cue : cues) {
             if (places.contains(cue.place())) {
-                Hit hit = found(cue, text);
+                Hit hit = found(cue, text, words);
                 if (hit != null) {
                     return hit;
                 }
@@ -138,8 +140,7 @@ final class ErratumCues {
         return null;
     }
 
-    private static @Nullable Hit found(Cue cue, String text) {
-        List<Word> words = words(text);
+    private static @Nullable Hit found(Cue cue, String text, List<Word> words) {
         int last = switch (cue.place()) {
             case HEAD, START, FOOT -> 0;
             case OPENING -> 1;
