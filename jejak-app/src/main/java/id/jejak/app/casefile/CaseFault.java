@@ -56,7 +56,10 @@ public final class CaseFault extends IOException {
             case 11, 26 -> Reason.CORRUPT;
             // An error of the system's: writing beyond a limit, or on a full disk that tells so late.
             case 10 ->
-                words.contains("WRITE") || words.contains("FSYNC") || words.contains("TRUNCATE")
+                words.contains("WRITE")
+                                || words.contains("FSYNC")
+                                || words.contains("TRUNCATE")
+                                || words.contains("SHMSIZE")
                         ? Reason.FULL
                         : Reason.OTHER;
             default -> Reason.OTHER;

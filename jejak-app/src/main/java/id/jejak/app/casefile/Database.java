@@ -50,31 +50,48 @@ final class Database {
     }
 
     /**
-     * A connection for a reader. Where the folder lets nobody write, the database is taken as it lies.
+     * A connection for a reader. Where the folder lets nobody write, or the disk has no room for what readers share, the database is taken as
+     * it lies.
      *
      * @throws CaseException when it is no case, or of another version
      */
     static Connection read(Path folder) throws IOException, CaseException {
         Path file = folder.resolve(FILE);
         boolean mayWrite = Files.isWritable(folder) && Files.isWritable(file);
-        boolean settled = !Files.exists(folder.resolve(FILE + "-wal"));
         try {
-            Connection connection =
-                    mayWrite ? open(file, SQLiteOpenMode.READWRITE) : open(file, settled, SQLiteOpenMode.READONLY);
-            try {
-                check(connection, folder);
-                if (Migrations.version(connection) < Migrations.newest()) {
-                    throw new CaseException("older", folder);
+            if (mayWrite) {
+                try {
+                    return reader(folder, open(file, SQLiteOpenMode.READWRITE));
+                } catch (SQLException e) {
+                    if (CaseFault.of(e).reason() != CaseFault.Reason.FULL || !settled(folder)) {
+                        throw e;
+                    }
                 }
-                run(connection, "PRAGMA query_only = 1");
-                connection.setAutoCommit(false);
-                return connection;
-            } catch (SQLException | CaseException e) {
-                connection.close();
-                throw e;
             }
+            return reader(folder, open(file, settled(folder), SQLiteOpenMode.READONLY));
         } catch (SQLException e) {
             throw CaseFault.of(e);
+        }
+    }
+
+    /** Whether all that was committed stands in the database itself. */
+    private static boolean settled(Path folder) throws IOException {
+        Path log = folder.resolve(FILE + "-wal");
+        return !Files.exists(log) || Files.size(log) == 0;
+    }
+
+    private static Connection reader(Path folder, Connection connection) throws SQLException, CaseException {
+        try {
+            check(connection, folder);
+            if (Migrations.version(connection) < Migrations.newest()) {
+                throw new CaseException("older", folder);
+            }
+            run(connection, "PRAGMA query_only = 1");
+            connection.setAutoCommit(false);
+            return connection;
+        } catch (SQLException | CaseException e) {
+            connection.close();
+            throw e;
         }
     }
 

@@ -16,12 +16,14 @@ import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** The program: its commands, and what every one of them does about faults. */
 @Command(
         name = "jejak",
         sortOptions = false,
+        versionProvider = Version.class,
         subcommands = {
             RunCommand.class,
             CheckCommand.class,
@@ -51,6 +53,12 @@ import picocli.CommandLine.ParameterException;
 public final class JejakCommand {
     @Mixin
     CommonOptions common = new CommonOptions();
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            descriptionKey = "opt.version")
+    boolean version;
 
     private JejakCommand() {}
 

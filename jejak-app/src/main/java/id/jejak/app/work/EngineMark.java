@@ -30,6 +30,11 @@ public final class EngineMark {
 
     private EngineMark() {}
 
+    /** The mark of the engine that runs. */
+    public static String current() {
+        return CURRENT;
+    }
+
     /**
      * The mark of the engine that runs, with the lines that a case has learned and the analyst's own actors: what the analysis of one
      * article depends on.

@@ -85,6 +85,13 @@ class EveryCommandTest {
     }
 
     @Test
+    void theProgramSaysWhichOneItIs() {
+        Jejak.Result result = jejak.run("--version");
+        assertThat(result.code()).isZero();
+        assertThat(result.out()).matches("jejak \\S+ · [0-9a-f]{1,8} · jejak/1\\R");
+    }
+
+    @Test
     void everyOptionAndParameterSaysWhatItIs() {
         Session session = new Session(
                 System.in, System.out, System.err, here, id.jejak.app.text.Texts.in("id"), Session.Terminal.NONE);
