@@ -10,14 +10,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** Corrections of single values. */
 final class CorrectFields {
@@ -33,14 +28,7 @@ final class CorrectFields {
 
     /** Gives an entity its name. */
     @Command(name = "rename", sortOptions = false)
-    static final class Rename implements Callable<Integer> {
-        @Mixin
-        CommonOptions common = new CommonOptions();
-
-        @ParentCommand
-        @Nullable
-        CorrectCommand parent;
-
+    static final class Rename extends CorrectDeed {
         @Parameters(index = "0", paramLabel = "WHO", descriptionKey = "param.correct.who")
         String who = "";
 
@@ -48,8 +36,7 @@ final class CorrectFields {
         String name = "";
 
         @Override
-        public Integer call() throws IOException {
-            CorrectCommand correct = Objects.requireNonNull(parent);
+        int done(CorrectCommand correct) throws IOException {
             return correct.change((read, finder) -> List.of(fix(
                     Field.NAME, name, correct.one(finder, who, Subject.ENTITY).marks())));
         }
@@ -57,14 +44,7 @@ final class CorrectFields {
 
     /** Gives an entity its type. */
     @Command(name = "retype", sortOptions = false)
-    static final class Retype implements Callable<Integer> {
-        @Mixin
-        CommonOptions common = new CommonOptions();
-
-        @ParentCommand
-        @Nullable
-        CorrectCommand parent;
-
+    static final class Retype extends CorrectDeed {
         @Parameters(index = "0", paramLabel = "WHO", descriptionKey = "param.correct.who")
         String who = "";
 
@@ -72,8 +52,7 @@ final class CorrectFields {
         String type = "";
 
         @Override
-        public Integer call() throws IOException {
-            CorrectCommand correct = Objects.requireNonNull(parent);
+        int done(CorrectCommand correct) throws IOException {
             return correct.change((read, finder) -> List.of(fix(
                     Field.KIND, type, correct.one(finder, who, Subject.ENTITY).marks())));
         }
@@ -81,14 +60,7 @@ final class CorrectFields {
 
     /** Gives fields of an entry, or of one mention, their values. */
     @Command(name = "set", sortOptions = false)
-    static final class Set implements Callable<Integer> {
-        @Mixin
-        CommonOptions common = new CommonOptions();
-
-        @ParentCommand
-        @Nullable
-        CorrectCommand parent;
-
+    static final class Set extends CorrectDeed {
         @Parameters(index = "0", paramLabel = "ENTRY", descriptionKey = "param.correct.entry")
         String entry = "";
 
@@ -96,8 +68,7 @@ final class CorrectFields {
         List<String> values = new ArrayList<>();
 
         @Override
-        public Integer call() throws IOException {
-            CorrectCommand correct = Objects.requireNonNull(parent);
+        int done(CorrectCommand correct) throws IOException {
             return correct.change((read, finder) -> {
                 List<Mark> marks = correct.one(finder, entry, Subject.EVENT).marks();
                 return values.stream().map(value -> change(value, marks)).toList();
@@ -120,20 +91,12 @@ final class CorrectFields {
 
     /** Says that mentions tell no event. */
     @Command(name = "reject", sortOptions = false)
-    static final class Reject implements Callable<Integer> {
-        @Mixin
-        CommonOptions common = new CommonOptions();
-
-        @ParentCommand
-        @Nullable
-        CorrectCommand parent;
-
+    static final class Reject extends CorrectDeed {
         @Parameters(arity = "1..*", paramLabel = "ENTRY", descriptionKey = "param.correct.entry")
         List<String> entries = new ArrayList<>();
 
         @Override
-        public Integer call() throws IOException {
-            CorrectCommand correct = Objects.requireNonNull(parent);
+        int done(CorrectCommand correct) throws IOException {
             return correct.change((read, finder) -> {
                 LinkedHashSet<Mark> marks = new LinkedHashSet<>();
                 for (String entry : entries) {
@@ -147,14 +110,7 @@ final class CorrectFields {
 
     /** Says whether an article carries an agency's text. */
     @Command(name = "credit", sortOptions = false)
-    static final class Wire implements Callable<Integer> {
-        @Mixin
-        CommonOptions common = new CommonOptions();
-
-        @ParentCommand
-        @Nullable
-        CorrectCommand parent;
-
+    static final class Wire extends CorrectDeed {
         @Parameters(index = "0", paramLabel = "ARTICLE", descriptionKey = "param.correct.article")
         String article = "";
 
@@ -165,8 +121,7 @@ final class CorrectFields {
         boolean no;
 
         @Override
-        public Integer call() throws IOException {
-            CorrectCommand correct = Objects.requireNonNull(parent);
+        int done(CorrectCommand correct) throws IOException {
             return correct.change((read, finder) -> {
                 Annotated doc = read.chronicle().articles().stream()
                         .filter(each -> each.article().id().equals(article))

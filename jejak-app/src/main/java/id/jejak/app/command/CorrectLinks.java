@@ -5,13 +5,8 @@ import id.jejak.engine.correction.Change;
 import id.jejak.engine.correction.Mark;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** Corrections that say what is one and what is not. */
 final class CorrectLinks {
@@ -19,14 +14,7 @@ final class CorrectLinks {
 
     /** Two names are of one; two entries are one happening. */
     @Command(name = "merge", sortOptions = false)
-    static final class Merge implements Callable<Integer> {
-        @Mixin
-        CommonOptions common = new CommonOptions();
-
-        @ParentCommand
-        @Nullable
-        CorrectCommand parent;
-
+    static final class Merge extends CorrectDeed {
         @Parameters(index = "0", paramLabel = "A", descriptionKey = "param.correct.a")
         String a = "";
 
@@ -34,8 +22,7 @@ final class CorrectLinks {
         String b = "";
 
         @Override
-        public Integer call() throws IOException {
-            CorrectCommand correct = Objects.requireNonNull(parent);
+        int done(CorrectCommand correct) throws IOException {
             return correct.change((read, finder) -> {
                 MarkFinder.Meant left = correct.one(finder, a);
                 MarkFinder.Meant right = correct.one(finder, b, left.subject());
@@ -49,14 +36,7 @@ final class CorrectLinks {
 
     /** Two names are not of one; a mention does not tell the entry it stands in. */
     @Command(name = "split", sortOptions = false)
-    static final class Split implements Callable<Integer> {
-        @Mixin
-        CommonOptions common = new CommonOptions();
-
-        @ParentCommand
-        @Nullable
-        CorrectCommand parent;
-
+    static final class Split extends CorrectDeed {
         @Parameters(index = "0", paramLabel = "A", descriptionKey = "param.correct.a")
         String a = "";
 
@@ -64,8 +44,7 @@ final class CorrectLinks {
         String b = "";
 
         @Override
-        public Integer call() throws IOException {
-            CorrectCommand correct = Objects.requireNonNull(parent);
+        int done(CorrectCommand correct) throws IOException {
             return correct.change((read, finder) -> {
                 MarkFinder.Meant left = correct.one(finder, a);
                 List<Mark> inside = left.marks().size() == 1

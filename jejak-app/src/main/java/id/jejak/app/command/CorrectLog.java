@@ -11,13 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** The log of corrections: shown, undone, carried out and in. */
 final class CorrectLog {
@@ -25,17 +21,9 @@ final class CorrectLog {
 
     /** Every correction, and what became of it. */
     @Command(name = "list", sortOptions = false)
-    static final class ListAll implements Callable<Integer> {
-        @Mixin
-        CommonOptions common = new CommonOptions();
-
-        @ParentCommand
-        @Nullable
-        CorrectCommand parent;
-
+    static final class ListAll extends CorrectDeed {
         @Override
-        public Integer call() throws IOException {
-            CorrectCommand correct = Objects.requireNonNull(parent);
+        int done(CorrectCommand correct) throws IOException {
             try (CaseStore store = CaseCommand.open(correct.session(), correct.folder)) {
                 CaseReader.Read read = CaseCommand.read(correct.session(), store, correct.threads.count());
                 new CorrectionText(correct.session().sheet(), correct.session().texts())
@@ -47,20 +35,12 @@ final class CorrectLog {
 
     /** Takes a correction back, or an undoing. */
     @Command(name = "undo", sortOptions = false)
-    static final class Undo implements Callable<Integer> {
-        @Mixin
-        CommonOptions common = new CommonOptions();
-
-        @ParentCommand
-        @Nullable
-        CorrectCommand parent;
-
+    static final class Undo extends CorrectDeed {
         @Parameters(index = "0", paramLabel = "ID", descriptionKey = "param.correct.id")
         String id = "";
 
         @Override
-        public Integer call() throws IOException {
-            CorrectCommand correct = Objects.requireNonNull(parent);
+        int done(CorrectCommand correct) throws IOException {
             return correct.write((store, book) -> {
                 Logged undone = book.undo(id, correct.who(), correct.now(), correct.why);
                 if (undone == null) {
@@ -76,21 +56,13 @@ final class CorrectLog {
 
     /** Writes the log as a file that colleagues can take in. */
     @Command(name = "export", sortOptions = false)
-    static final class Export implements Callable<Integer> {
-        @Mixin
-        CommonOptions common = new CommonOptions();
-
-        @ParentCommand
-        @Nullable
-        CorrectCommand parent;
-
+    static final class Export extends CorrectDeed {
         @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", descriptionKey = "param.correct.out")
         @Nullable
         String file;
 
         @Override
-        public Integer call() throws IOException {
-            CorrectCommand correct = Objects.requireNonNull(parent);
+        int done(CorrectCommand correct) throws IOException {
             try (CaseStore store = CaseCommand.open(correct.session(), correct.folder)) {
                 List<String> lines = new CorrectionBook(store).lines();
                 if (file == null) {
@@ -108,20 +80,12 @@ final class CorrectLog {
 
     /** Takes a colleague's log in. */
     @Command(name = "import", sortOptions = false)
-    static final class Import implements Callable<Integer> {
-        @Mixin
-        CommonOptions common = new CommonOptions();
-
-        @ParentCommand
-        @Nullable
-        CorrectCommand parent;
-
+    static final class Import extends CorrectDeed {
         @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "param.correct.in")
         String file = "";
 
         @Override
-        public Integer call() throws IOException {
-            CorrectCommand correct = Objects.requireNonNull(parent);
+        int done(CorrectCommand correct) throws IOException {
             Path path = correct.path(file);
             List<String> lines;
             try {
