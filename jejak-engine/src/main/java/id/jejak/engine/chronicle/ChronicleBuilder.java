@@ -60,7 +60,7 @@ public final class ChronicleBuilder {
         copies = new CopyFinder(resources, outlets);
         stories = new StoryFinder(weights);
         countries = Countries.load(resources);
-        tellings = new TellingReader(weights, families);
+        tellings = new TellingReader(weights, families, Matter.load(resources));
         loose = LooseWords.load(resources);
         words = RepriseWords.load(resources);
         anchors = new Anchors(families, words);
@@ -98,7 +98,8 @@ public final class ChronicleBuilder {
         List<Merger.Happening> happenings = merger.merge(anchors.anchored(told, merger.merge(told), who, parties));
         Map<Merger.Happening, List<Report>> besides = reprises.find(happenings, who);
 
-        EntryMaker maker = new EntryMaker(bonds, acts, witnesses.over(sorted, who, carried, found, copying.releases()));
+        EntryMaker maker = new EntryMaker(
+                bonds, new TellingReport(acts, witnesses.over(sorted, who, carried, found, copying.releases())));
         Map<Merger.Happening, Entry> made = new IdentityHashMap<>();
         for (Merger.Happening happening : happenings) {
             made.put(happening, maker.entry(happening, besides.getOrDefault(happening, List.of())));

@@ -5,6 +5,7 @@ import id.jejak.engine.document.ReasonKey;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the dates of two tellings say for or against one happening. */
 final class DateFit {
@@ -20,6 +21,9 @@ final class DateFit {
     /** Reports of one happening may slip by so many days when their passages echo. */
     private static final long SLIP = 2;
 
+    /** Letters of a year. */
+    private static final int YEAR = 4;
+
     /** What speaks against one happening. */
     static final double AGAINST = -1;
 
@@ -31,10 +35,13 @@ final class DateFit {
 
     /** 0 and more for one happening, {@link #AGAINST} where the dates speak against it or too little is known. */
     double of(Telling a, Telling b, Parties.Agreement agreement, boolean echo, List<Reason> why) {
-        When x = a.when();
-        When y = b.when();
+        if (a.when() != null && b.when() != null && !a.when().fits(b.when())) {
+            return apart(a, b, a.when(), b.when(), agreement, echo, why);
+        }
+        When x = said(a);
+        When y = said(b);
         if (x != null && y != null) {
-            return x.fits(y) ? fitting(x, y, why) : apart(a, b, x, y, agreement, echo, why);
+            return fitting(x, y, why);
         }
         if (echo) {
             return 0.1;
@@ -58,6 +65,17 @@ final class DateFit {
         return AGAINST;
     }
 
+    /** When a telling says it was; null where it says nothing: the year in which an article came out holds all its news. */
+    private static @Nullable When said(Telling telling) {
+        When when = telling.when();
+        LocalDate published = telling.doc().published().date();
+        boolean any = when != null
+                && published != null
+                && when.iso().length() == YEAR
+                && published.getYear() == when.first().getYear();
+        return any ? null : when;
+    }
+
     private static double fitting(When x, When y, List<Reason> why) {
         why.add(
                 x.iso().equals(y.iso())
@@ -72,11 +90,11 @@ final class DateFit {
             why.add(Reason.of(ReasonKey.MERGE_RUNS, x.iso(), y.iso()));
             return 0.15;
         }
-        boolean slip = echo && agreement.soft() >= 0.7 && x.gap(y) <= SLIP;
+        boolean slip = (echo ? agreement.soft() >= 0.7 : once(a, b)) && x.gap(y) <= SLIP;
         if (slip) {
             why.add(Reason.of(ReasonKey.MERGE_SLIP, x.iso(), y.iso()));
         }
-        return slip ? 0 : AGAINST;
+        return slip ? (echo ? 0 : 0.15) : AGAINST;
     }
 
     /** Whether both tell a happening of several days by the same participants, one of whom has a name. */
@@ -122,8 +140,8 @@ final class DateFit {
 
     /** Whether the date that one gives is news for the article of the other; so where neither gives one. */
     private static boolean fresh(Telling a, Telling b) {
-        When given = a.when() != null ? a.when() : b.when();
-        LocalDate read = (a.when() != null ? b : a).doc().published().date();
+        When given = said(a) != null ? said(a) : said(b);
+        LocalDate read = (said(a) != null ? b : a).doc().published().date();
         if (given == null) {
             return true;
         }
@@ -140,7 +158,7 @@ final class DateFit {
      * day, not the earlier happening that it recalls beside it.
      */
     private static boolean recalls(Telling a, Telling b) {
-        When given = a.when() != null ? a.when() : b.when();
+        When given = said(a) != null ? said(a) : said(b);
         LocalDate published = a.doc().published().date();
         return given != null && published != null && ChronoUnit.DAYS.between(given.last(), published) > RECALLED;
     }

@@ -5,8 +5,6 @@ import id.jejak.engine.document.Citation;
 import id.jejak.engine.document.Entity;
 import id.jejak.engine.document.EntityType;
 import id.jejak.engine.document.Span;
-import id.jejak.engine.document.Statement;
-import id.jejak.engine.document.StatementType;
 import id.jejak.engine.lexicon.Countries;
 import id.jejak.engine.lexicon.ResourceSource;
 import id.jejak.engine.quantity.Quantity;
@@ -31,11 +29,6 @@ final class DiscrepancyFinder {
     /** A number farther from the trigger counts something else. */
     private static final int NEAR = 90;
 
-    /** Share of its words from which one quotation is another. */
-    private static final double SAME_QUOTATION = 0.8;
-
-    private static final int QUOTATION_WORDS = 5;
-
     private final Countries countries;
     private final QuantityReader quantities;
 
@@ -45,7 +38,7 @@ final class DiscrepancyFinder {
     }
 
     /** What tellings say of one field: by value, then by article. */
-    private static final class Values {
+    static final class Values {
         final Map<String, Map<String, TreeSet<Citation>>> byValue = new TreeMap<>();
 
         void put(String value, Citation words) {
@@ -76,7 +69,8 @@ final class DiscrepancyFinder {
         add(found, entry, "date", dates, (a, b) -> daysDiffer(dates, a, b));
         add(found, entry, "place", places(tellings), this::apart);
         amounts(tellings).values().forEach(values -> add(found, entry, "amount", values, (a, b) -> true));
-        speakers(tellings, who).forEach(values -> add(found, entry, "speaker", values, DiscrepancyFinder::twoPeople));
+        SpeakersOf.quotations(tellings, who)
+                .forEach(values -> add(found, entry, "speaker", values, SpeakersOf::twoPeople));
         return found;
     }
 
@@ -205,62 +199,5 @@ final class DiscrepancyFinder {
                 .filter(quantity -> quantity.span().start() - trigger.end() <= NEAR
                         && trigger.start() - quantity.span().end() <= NEAR)
                 .toList();
-    }
-
-    /** Words in quotation marks that two articles give to two speakers. */
-    private static List<Values> speakers(List<Telling> tellings, WhoIsWho who) {
-        List<Values> found = new ArrayList<>();
-        List<Statement> statements = new ArrayList<>();
-        List<Telling> of = new ArrayList<>();
-        for (Telling telling : tellings) {
-            Statement statement = EntryMaker.statement(telling, true);
-            if (statement != null && statement.type() != StatementType.INDIRECT && statement.sourceEntity() != null) {
-                statements.add(statement);
-                of.add(telling);
-            }
-        }
-        for (int i = 0; i < statements.size(); i++) {
-            for (int j = i + 1; j < statements.size(); j++) {
-                if (sameQuotation(of.get(i), statements.get(i), of.get(j), statements.get(j))) {
-                    Values values = new Values();
-                    speaker(values, of.get(i), statements.get(i), who);
-                    speaker(values, of.get(j), statements.get(j), who);
-                    found.add(values);
-                }
-            }
-        }
-        return found;
-    }
-
-    /** Two names that share no word: a surname, a spelling or a title alone is no other speaker. */
-    private static boolean twoPeople(String a, String b) {
-        Set<String> words = new HashSet<>(List.of(a.toLowerCase(Locale.ROOT).split(" ")));
-        return List.of(b.toLowerCase(Locale.ROOT).split(" ")).stream().noneMatch(words::contains);
-    }
-
-    private static void speaker(Values values, Telling telling, Statement statement, WhoIsWho who) {
-        String source = statement.sourceEntity();
-        if (source != null) {
-            values.put(
-                    who.canonical(telling.article(), source),
-                    telling.doc().article().cite(statement.source() != null ? statement.source() : statement.cue()));
-        }
-    }
-
-    private static boolean sameQuotation(Telling a, Statement x, Telling b, Statement y) {
-        Set<String> left = words(a, x);
-        Set<String> right = words(b, y);
-        long both = left.stream().filter(right::contains).count();
-        return !a.article().equals(b.article())
-                && both >= QUOTATION_WORDS
-                && both >= SAME_QUOTATION * Math.max(left.size(), right.size());
-    }
-
-    private static Set<String> words(Telling telling, Statement statement) {
-        return new TreeSet<>(List.of(telling.doc()
-                .article()
-                .slice(statement.content())
-                .toLowerCase(Locale.ROOT)
-                .split("[^\\p{L}\\p{Nd}-]+")));
     }
 }

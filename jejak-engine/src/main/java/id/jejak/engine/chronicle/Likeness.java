@@ -51,6 +51,18 @@ final class Likeness {
     private static final Set<PloverType> GOODS =
             EnumSet.of(PloverType.AID, PloverType.REQUEST, PloverType.COERCE, PloverType.MOBILIZE);
 
+    /** Types that are told by whom they befell. */
+    private static final Set<PloverType> BEFALLS = EnumSet.of(PloverType.COERCE, PloverType.SANCTION);
+
+    /** Types of which the same parties do many, each about something else. */
+    private static final Set<PloverType> OF_A_MATTER = EnumSet.of(
+            PloverType.AGREE,
+            PloverType.SUPPORT,
+            PloverType.REQUEST,
+            PloverType.REJECT,
+            PloverType.SANCTION,
+            PloverType.PROTEST);
+
     private final Parties parties;
     private final Countries countries;
     private final Echoing echoing;
@@ -85,8 +97,11 @@ final class Likeness {
     /** The link of two tellings, or null where they tell two happenings or too little is known. */
     @Nullable
     Link of(Telling a, Telling b) {
-        boolean echo = (echoing.together(a, b) && !standing(a, b)) || sameWords(a, b);
+        boolean echo = ((echoing.together(a, b) && !standing(a, b)) || sameWords(a, b)) && !daily(a, b);
         if (a.type() != b.type() || !statusFits(a, b, echo) || !familyFits(a, b, echo)) {
+            return null;
+        }
+        if (!echoing.together(a, b) && matters(a, b) && Matter.apart(a, b)) {
             return null;
         }
         Parties.Agreement agreement = parties.of(a, b);
@@ -110,6 +125,11 @@ final class Likeness {
         return score < MIN ? null : new Link(a, b, score, together(a, b).and(why));
     }
 
+    /** Whether what it is about tells one such happening from another: bodies agree, meet and rally about many things. */
+    boolean matters(Telling a, Telling b) {
+        return OF_A_MATTER.contains(a.type()) || (a.type() == PloverType.CONSULT && !parties.sharePerson(a, b));
+    }
+
     private static Reason together(Telling a, Telling b) {
         return a.article().equals(b.article())
                 ? Reason.of(ReasonKey.MERGE_WITHIN, a.article())
@@ -124,11 +144,22 @@ final class Likeness {
         if (a.when() != null && b.when() != null) {
             return false;
         }
-        boolean oneOutlet =
-                a.doc().outlet() != null && a.doc().outlet().equals(b.doc().outlet());
         boolean dated =
                 a.doc().published().date() != null && b.doc().published().date() != null;
-        return dated && !DateFit.published(a, b, oneOutlet ? 0 : DateFit.FRESH);
+        return dated && !DateFit.published(a, b, oneOutlet(a, b) ? 0 : DateFit.FRESH);
+    }
+
+    private static boolean oneOutlet(Telling a, Telling b) {
+        String outlet = a.doc().outlet();
+        return outlet != null && outlet.equals(b.doc().outlet());
+    }
+
+    /** Whether one outlet tells a thing of every day, a session or a price, each time in the same words with its own day. */
+    private static boolean daily(Telling a, Telling b) {
+        When x = a.when();
+        When y = b.when();
+        boolean own = a.event().dateSpan() != null && b.event().dateSpan() != null;
+        return x != null && y != null && own && !x.fits(y) && oneOutlet(a, b) && !DateFit.published(a, b, 0);
     }
 
     /** Whether two articles of the same days tell it in the same words, and in enough of them to be about one thing. */
@@ -144,7 +175,7 @@ final class Likeness {
      * article tells of many requests to the same people; without a date on both sides, some word of what was done must be shared.
      */
     private boolean usual(Telling a, Telling b, Parties.Agreement agreement) {
-        if (shares(a.objects(), b.objects()) || dates.once(a, b)) {
+        if (alike(a.objects(), b.objects()) || dates.once(a, b)) {
             return false;
         }
         double alike = jaccard(besideTrigger(a), besideTrigger(b));
@@ -153,10 +184,15 @@ final class Likeness {
         if (SPOKEN.contains(a.type())) {
             // Government and parliament agree on many laws; what one person promised another is rarer.
             boolean rare = shared > 1 && !oneArticle && parties.sharePerson(a, b);
-            return alike < (rare ? LITTLE : ALIKE);
+            double little = a.type() == PloverType.REQUEST ? LONE : LITTLE;
+            return alike < (rare ? little : ALIKE);
         }
         if (oneArticle) {
             return false;
+        }
+        // Police arrest and courts sentence every day: whom it befell must be told by both.
+        if (BEFALLS.contains(a.type()) && agreement.leftOut() && !anchored(a, b)) {
+            return true;
         }
         boolean dated = a.when() != null && b.when() != null;
         boolean nothing = !dated && !a.lasting() && !parties.twoPersons(a, b) && alike <= 0;
@@ -270,6 +306,12 @@ final class Likeness {
 
     static boolean shares(Set<String> a, Set<String> b) {
         return a.stream().anyMatch(b::contains);
+    }
+
+    /** Whether most words of the shorter stand in the other: one word of many is no thing in common. */
+    private static boolean alike(Set<String> a, Set<String> b) {
+        long both = a.stream().filter(b::contains).count();
+        return both > 0 && 2 * both > Math.min(a.size(), b.size());
     }
 
     static String shared(Set<String> a, Set<String> b) {

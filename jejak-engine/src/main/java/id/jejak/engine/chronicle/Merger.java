@@ -75,7 +75,7 @@ final class Merger {
         for (Likeness.Link link : links) {
             Group left = groups.get(link.a().n());
             Group right = groups.get(link.b().n());
-            if (left != right && fit(left, right) && !bound.parts(left.tellings, right.tellings)) {
+            if (left != right && fit(left, right, link) && !bound.parts(left.tellings, right.tellings)) {
                 join(groups, left, right, link.why());
             }
         }
@@ -95,20 +95,28 @@ final class Merger {
         right.tellings.forEach(telling -> groups.set(telling.n(), left));
     }
 
-    private static boolean fit(Group left, Group right) {
+    private boolean fit(Group left, Group right, Likeness.Link link) {
         if (left.when != null && right.when != null && !left.when.fits(right.when)) {
-            if (!slips(left, right)) {
+            // A link that says nothing of the days cannot bring two days together.
+            if (!differ(link) || !slips(left, right)) {
                 return false;
             }
         }
         for (Telling a : left.tellings) {
             for (Telling b : right.tellings) {
-                if (apart(a, b)) {
+                if (apart(a, b) || (likeness.matters(a, b) && Matter.apart(a, b))) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    /** Whether the two dates of a link differ, which was weighed when it was made. */
+    private static boolean differ(Likeness.Link link) {
+        When x = link.a().when();
+        When y = link.b().when();
+        return x != null && y != null && !x.fits(y);
     }
 
     /** Dates that do not fit may only differ by the slip that an echo lets pass, or by the days that such a happening runs. */

@@ -12,9 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** How far two lists of participants agree. A person who speaks for a state counts in part as the state, and the other way round. */
+/** How far two lists of participants agree. A person who speaks for a state or body counts in part as it, and
+ * the other way round. */
 final class Parties {
     /** What a leader is worth as her state. */
     private static final double FOR_STATE = 0.6;
@@ -24,6 +26,8 @@ final class Parties {
 
     /** What a person's last name alone is worth as her full name. */
     private static final double NAME_PART = 0.9;
+
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{1,3}");
 
     private final WhoIsWho who;
     private final Countries countries;
@@ -132,7 +136,11 @@ final class Parties {
     boolean samePerson(List<String> a, List<String> b) {
         for (String name : a) {
             for (String other : b) {
-                if ((name.equals(other) && isPerson(name)) || isPart(name, other)) {
+                // Initials are somebody else's in every article.
+                boolean whole = name.equals(other)
+                        && isPerson(name)
+                        && !INITIALS.matcher(name).matches();
+                if (whole || isPart(name, other)) {
                     return true;
                 }
             }
@@ -184,7 +192,28 @@ final class Parties {
     }
 
     private boolean speaksFor(String a, String b) {
-        return isState(a) && a.equals(stateOf(b)) || isState(b) && b.equals(stateOf(a));
+        return isState(a) && a.equals(stateOf(b))
+                || isState(b) && b.equals(stateOf(a))
+                || holdsOffice(a, b)
+                || holdsOffice(b, a);
+    }
+
+    /** Whether somebody holds an office of a body: {@code Ketua Dewan Kota Ratna Sari} and {@code Dewan Kota}. */
+    private boolean holdsOffice(String person, String body) {
+        WhoIsWho.Facts facts = who.facts(person);
+        WhoIsWho.Facts of = who.facts(body);
+        if (facts == null || of == null || facts.type() != EntityType.PER || of.type() != EntityType.ORG) {
+            return false;
+        }
+        for (WhoIsWho.Held held : facts.offices()) {
+            String office = held.role().of();
+            if (office != null
+                    && !held.role().former()
+                    && body.equals(who.canonical(held.doc().article().id(), office))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a name is one that an article names, not words for somebody unnamed. */

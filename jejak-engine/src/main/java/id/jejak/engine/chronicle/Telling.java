@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param family the family of its trigger, or null
  * @param words content words of the sentence
  * @param objects content words of the objects
+ * @param matter names of what it is about, see {@link Matter}
  * @param dated what its date rests on where other words than the event's own give it, else null
  */
 record Telling(
@@ -38,10 +39,11 @@ record Telling(
         Families.@Nullable Family family,
         Set<String> words,
         Set<String> objects,
+        Set<String> matter,
         @Nullable Reason dated) {
     /** The same on a date that other words give. */
     Telling on(When date, Reason why) {
-        return new Telling(n, doc, event, sentence, actors, recipients, date, family, words, objects, why);
+        return new Telling(n, doc, event, sentence, actors, recipients, date, family, words, objects, matter, why);
     }
 
     /** Whether no words of its own date it: it has no date, or one that its article lent it. */

@@ -27,10 +27,12 @@ final class TellingReader {
 
     private final WordWeights weights;
     private final Families families;
+    private final Matter matter;
 
-    TellingReader(WordWeights weights, Families families) {
+    TellingReader(WordWeights weights, Families families, Matter matter) {
         this.weights = weights;
         this.families = families;
+        this.matter = matter;
     }
 
     /** The events of articles sorted by id, in text order. */
@@ -38,17 +40,19 @@ final class TellingReader {
         List<Telling> tellings = new ArrayList<>();
         for (Annotated doc : articles) {
             for (Event event : doc.events()) {
+                Sentence sentence = sentenceOf(doc, event.trigger());
                 tellings.add(new Telling(
                         tellings.size(),
                         doc,
                         event,
-                        sentenceOf(doc, event.trigger()),
+                        sentence,
                         names(doc, event.actors(), who),
                         names(doc, event.recipients(), who),
                         When.of(event.date()),
                         families.of(doc.article().slice(event.trigger())),
-                        words(doc, event),
+                        words(doc, sentence),
                         objects(doc, event),
+                        matter.of(doc, event, sentence),
                         null));
             }
         }
@@ -62,8 +66,7 @@ final class TellingReader {
     }
 
     /** Content words of the sentence, names left out: usual actors say nothing of what was done. */
-    private Set<String> words(Annotated doc, Event event) {
-        Sentence sentence = sentenceOf(doc, event.trigger());
+    private Set<String> words(Annotated doc, @Nullable Sentence sentence) {
         if (sentence == null) {
             return Set.of();
         }

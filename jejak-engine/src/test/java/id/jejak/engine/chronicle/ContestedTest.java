@@ -120,4 +120,25 @@ class ContestedTest {
                     .containsExactly("Ana Quispe", "Luis Rojas");
         });
     }
+
+    @Test
+    void shortFormOfANameIsNoOtherSpeaker() {
+        assertThat(chronicle(quoted("a", "Luisa Rojas"), quoted("b", "Luis")).discrepancies())
+                .isEmpty();
+        assertThat(chronicle(quoted("a", "Ana Quispe"), quoted("b", "Quispe")).discrepancies())
+                .isEmpty();
+    }
+
+    @Test
+    void oneQuotationInManyReportsIsOneDiscrepancy() {
+        assertThat(chronicle(
+                                quoted("a", "Luis Rojas"),
+                                quoted("b", "Luis Rojas"),
+                                quoted("c", "Ana Quispe"),
+                                quoted("d", "Ana Quispe"))
+                        .discrepancies())
+                .singleElement()
+                .satisfies(discrepancy -> assertThat(discrepancy.values())
+                        .allSatisfy(value -> assertThat(value.mentions()).hasSize(2)));
+    }
 }

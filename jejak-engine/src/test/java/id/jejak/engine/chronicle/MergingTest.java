@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jejak.engine.document.EntityType;
 import id.jejak.engine.document.PloverType;
 import id.jejak.engine.document.ReasonKey;
+import id.jejak.engine.document.Status;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -175,6 +176,140 @@ class MergingTest {
                                 "Ratna Sari",
                                 "Badan Siber",
                                 "2022-02-01")))
+                .hasSize(2);
+    }
+
+    private static Told law(String id, String outlet, String published, String text, @Nullable String date) {
+        return Told.in(id, outlet, published, text)
+                .entity("Parlemen", EntityType.ORG, "Parlemen", List.of())
+                .entity("Senat", EntityType.ORG, "Senat", List.of())
+                .event(PloverType.AGREE, "menyepakati", "Parlemen", "Senat", date);
+    }
+
+    @Test
+    void oneBodysAgreementsAboutTwoLawsAreTwo() {
+        assertThat(entries(
+                        law(
+                                "a",
+                                "Kabar A",
+                                "2022-02-02",
+                                "Parlemen dan Senat menyepakati revisi rancangan Undang-Undang Pelabuhan kemarin.",
+                                "2022-02-01"),
+                        law(
+                                "b",
+                                "Kabar B",
+                                "2022-02-02",
+                                "Parlemen dan Senat menyepakati revisi rancangan Undang-Undang Perkebunan kemarin.",
+                                "2022-02-01")))
+                .hasSize(2);
+    }
+
+    @Test
+    void anAcronymAndTheNameItStandsForAreOneMatter() {
+        assertThat(entries(
+                        law(
+                                "a",
+                                "Kabar A",
+                                "2022-02-02",
+                                "Parlemen dan Senat menyepakati revisi rancangan Undang-Undang Tata Kelola Air kemarin.",
+                                "2022-02-01"),
+                        law(
+                                "b",
+                                "Kabar B",
+                                "2022-02-02",
+                                "Parlemen dan Senat menyepakati revisi rancangan UU TKA kemarin.",
+                                "2022-02-01")))
+                .hasSize(1);
+    }
+
+    private static Told arrest(String id, String text, String person, String day, String words) {
+        return Told.in(id, "Kabar " + id, "2022-02-05", text + " Polisi menangkap " + person + " pada " + words + ".")
+                .entity(person, EntityType.PER, person, List.of())
+                .dated(words)
+                .event(PloverType.COERCE, "menangkap", "Polisi", person, day);
+    }
+
+    @Test
+    void onePersonsArrestOnTwoNeighbouringDaysIsOneWithTwoDates() {
+        assertThat(entries(
+                        arrest("a", "Sapi hilang lagi di lereng bukit.", "Ratna Sari", "2022-02-01", "Selasa (1/2)"),
+                        arrest("b", "Warga kampung nelayan lega.", "Ratna Sari", "2022-02-02", "Rabu (2/2)")))
+                .hasSize(1);
+    }
+
+    @Test
+    void initialsAreSomebodyElseInEveryArticle() {
+        assertThat(entries(
+                        arrest("a", "Sapi hilang lagi di lereng bukit.", "RS", "2022-02-01", "Selasa (1/2)"),
+                        arrest("b", "Warga kampung nelayan lega.", "RS", "2022-02-02", "Rabu (2/2)")))
+                .hasSize(2);
+    }
+
+    @Test
+    void theYearOfThePaperDatesNothing() {
+        assertThat(entries(
+                        bodies(
+                                "a",
+                                "2022-02-02",
+                                "Dewan Kota menerima laporan gudang beras Badan Pangan.",
+                                "menerima",
+                                "2022-01-11"),
+                        bodies(
+                                "b",
+                                "2022-06-03",
+                                "Soal musim tanam 2022, Dewan Kota sudah menerima laporan beras dari Badan Pangan.",
+                                "menerima",
+                                "2022")))
+                .hasSize(2);
+    }
+
+    @Test
+    void whoHoldsAnOfficeOfABodyActsForIt() {
+        assertThat(entries(
+                        Told.in(
+                                        "a",
+                                        "Kabar A",
+                                        "2022-02-02",
+                                        "Ketua Dewan Kota Ratna Sari menyerahkan kunci gudang kepada Badan Pangan.")
+                                .person("Ratna Sari", "Ratna Sari", "Ketua", "Dewan Kota")
+                                .entity("Dewan Kota", EntityType.ORG, "Dewan Kota", List.of())
+                                .entity("Badan Pangan", EntityType.ORG, "Badan Pangan", List.of())
+                                .event(
+                                        PloverType.AID,
+                                        "menyerahkan",
+                                        "Ratna Sari",
+                                        "Badan Pangan",
+                                        "2022-02-01",
+                                        Status.ASSERTED,
+                                        null,
+                                        "kunci gudang"),
+                        Told.in("b", "Kabar B", "2022-02-02", "Dewan Kota menyerahkan kunci gudang ke Badan Pangan.")
+                                .entity("Dewan Kota", EntityType.ORG, "Dewan Kota", List.of())
+                                .entity("Badan Pangan", EntityType.ORG, "Badan Pangan", List.of())
+                                .event(
+                                        PloverType.AID,
+                                        "menyerahkan",
+                                        "Dewan Kota",
+                                        "Badan Pangan",
+                                        "2022-02-01",
+                                        Status.ASSERTED,
+                                        null,
+                                        "kunci gudang")))
+                .hasSize(1);
+    }
+
+    @Test
+    void aDailySessionToldAnewByOneOutletIsAnotherSession() {
+        String told = "Sidang pleno yang dipimpin Ratna Sari dihadiri separuh anggota dari daftar hadir sekretariat ";
+        assertThat(entries(
+                        Told.in("a", "Kabar", "2022-02-01", told + "hari ini. Tamu pulang awal.")
+                                .entity("Ratna Sari", EntityType.PER, "Ratna Sari", List.of())
+                                .dated("hari ini")
+                                .event(PloverType.CONSULT, "dipimpin", "Ratna Sari", "", "2022-02-01"),
+                        Told.in("b", "Kabar", "2022-02-02", told + "hari ini.")
+                                .entity("Ratna Sari", EntityType.PER, "Ratna Sari", List.of())
+                                .dated("hari ini")
+                                .event(PloverType.CONSULT, "dipimpin", "Ratna Sari", "", "2022-02-02")))
                 .hasSize(2);
     }
 }

@@ -95,7 +95,7 @@ final class Told {
                 "say",
                 Certainty.NEUTRAL,
                 find(cue),
-                null,
+                type == StatementType.DIRECT ? find(source) : null,
                 source,
                 Arrays.stream(via).map(name -> new Relay(name, null, null)).toList(),
                 BY));
