@@ -12,7 +12,8 @@ final class Admission {
             Set.of(PloverType.ACCUSE, PloverType.COERCE, PloverType.SANCTION, PloverType.MOBILIZE, PloverType.THREATEN);
 
     /** Types in which citizens act politically by themselves. */
-    private static final Set<PloverType> CIVIC = Set.of(PloverType.PROTEST, PloverType.THREATEN);
+    private static final Set<PloverType> CIVIC =
+            Set.of(PloverType.PROTEST, PloverType.THREATEN, PloverType.REQUEST, PloverType.REJECT, PloverType.ACCUSE);
 
     private Admission() {}
 
@@ -46,6 +47,12 @@ final class Admission {
                 && draft.frame.subject() == Slot.ACTOR
                 && predicate.subject != null
                 && draft.actors.isEmpty();
+    }
+
+    /** Citizens who act together: not the victims of something, not one among many. */
+    private static boolean organised(Participant party) {
+        String name = party.name().toLowerCase(Locale.ROOT);
+        return !name.startsWith("korban") && !name.startsWith("seorang");
     }
 
     /**
@@ -88,7 +95,7 @@ final class Admission {
             open |= party.standing() == Participant.Standing.PUBLIC
                     || (party.standing() == Participant.Standing.CITIZEN
                             && CIVIC.contains(draft.type)
-                            && !party.name().toLowerCase(Locale.ROOT).startsWith("korban"));
+                            && organised(party));
             all &= party.political();
         }
         boolean cared = false;

@@ -119,6 +119,9 @@ final class Attribution {
             }
             return;
         }
+        if (draft.known && draft.status == Status.ASSERTED) {
+            return;
+        }
         String source = statement.sourceEntity();
         Predicate told = draft.predicate;
         boolean known = DEEDS.contains(draft.type) && (told.background || (told.noun && told.asSubject));

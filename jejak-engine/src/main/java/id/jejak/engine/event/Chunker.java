@@ -2,6 +2,7 @@ package id.jejak.engine.event;
 
 import id.jejak.engine.document.Entity;
 import id.jejak.engine.document.EntityMention;
+import id.jejak.engine.document.EntityType;
 import id.jejak.engine.document.Sentence;
 import id.jejak.engine.document.Span;
 import id.jejak.engine.document.TimeExpression;
@@ -106,6 +107,9 @@ final class Chunker {
         boolean capital = Character.isUpperCase(text.charAt(token.start()));
         String lower = token.lower();
         FormTrie.Match<Sense> match = triggers(tokens, i, limit, lower);
+        if (match == null && !capital && words.role(lower) == null && doerBefore(units)) {
+            match = frames.bareAt(k -> lower(tokens, i + k, limit));
+        }
         FormTrie.Match<Words.Role> small = words.phrase(k -> lower(tokens, i + k, limit));
         if (small != null && (match == null || match.length() < small.length())) {
             Words.Role role = small.values().get(0);
@@ -167,6 +171,26 @@ final class Chunker {
         return i + 1;
     }
 
+    /** Whether a bare root here has whoever does it right before it: a name, a pronoun, citizens. */
+    private boolean doerBefore(List<Unit> units) {
+        int k = units.size() - 1;
+        while (k >= 0
+                && (units.get(k).is(Words.Kind.AUX)
+                        || units.get(k).is(Words.Kind.NEG)
+                        || units.get(k).is(Words.Kind.ADVERB))) {
+            k--;
+        }
+        if (k < 0) {
+            return false;
+        }
+        Unit unit = units.get(k);
+        if (unit.kind == Unit.Kind.NAME) {
+            EntityType type = unit.entity == null ? null : unit.entity.type();
+            return type == EntityType.PER || type == EntityType.ORG || type == EntityType.GPE;
+        }
+        return unit.is(Words.Kind.PRONOUN) || words.party(unit.lower) == Words.Party.PEOPLE;
+    }
+
     private FormTrie.@Nullable Match<Sense> triggers(List<Token> tokens, int i, int limit, String first) {
         return frames.at(k -> {
             if (k == 0) {
@@ -190,7 +214,7 @@ final class Chunker {
             return switch (role.kind()) {
                 case SAY, VERB, MOTION, CLAUSE, UNREAL, REPORT, CAUSE -> Unit.Kind.VERB;
                 case QUANTIFIER, NUMERAL -> Unit.Kind.NUMBER;
-                case NOVERB, PRONOUN, UNIT, TOPIC, REGION, CLAIM, POST, PUBLIC, ACCUSED, OFFICE, FISCAL ->
+                case NOVERB, PRONOUN, UNIT, TOPIC, REGION, CLAIM, POST, PUBLIC, ACCUSED, OFFICE, FISCAL, DEED ->
                     Unit.Kind.NOUN;
                 default -> Unit.Kind.FUNCTION;
             };

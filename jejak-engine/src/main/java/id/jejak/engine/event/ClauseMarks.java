@@ -117,6 +117,13 @@ final class ClauseMarks {
 
     private void onComma() {
         ClauseState.Clause before = at.clause;
+        Predicate report = at.clause.last;
+        if (report != null && report.unit.is(Words.Kind.REPORT) && report.subject == null && at.clause.outer == null) {
+            // "Dilansir Reuters, polisi ...": what is reported begins here
+            at.clause = new ClauseState.Clause(null, ++at.clauses);
+            at.reset();
+            return;
+        }
         if (at.clause.head != null && at.clause.outer != null && (at.clause.last != null || at.clause.afterComma)) {
             at.clause = at.clause.outer;
         } else if (at.clause.outer != null

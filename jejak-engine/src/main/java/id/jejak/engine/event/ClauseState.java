@@ -112,6 +112,10 @@ final class ClauseState {
     void mood(Predicate predicate) {
         for (int k = predicate.index - 1; k >= 0; k--) {
             Unit unit = units.get(k);
+            if (k == predicate.index - 1 && bare(predicate) && unit.is(Words.Kind.PRONOUN)) {
+                // "harus kita dukung"
+                continue;
+            }
             if (unit.is(Words.Kind.NEG)) {
                 predicate.moods.add(Predicate.Mood.NEGATED);
             } else if (unit.is(Words.Kind.AUX)
@@ -125,6 +129,12 @@ final class ClauseState {
                 return;
             }
         }
+    }
+
+    private static boolean bare(Predicate predicate) {
+        return !predicate.noun
+                && predicate.unit.isTrigger()
+                && predicate.unit.senses.get(0).voice() == Sense.Voice.BARE;
     }
 
     /** Whether a verb has a clause as its object. */

@@ -27,6 +27,8 @@ final class Draft {
     Span trigger;
     /** Whether it is only pointed at: pertemuan itu. */
     boolean pointed;
+    /** Whether somebody judges it as something known: mengecam serangan X. */
+    boolean known;
     /** Whether its sentence puts it inside a meeting told before: dalam pertemuan itu. */
     boolean inside;
 
@@ -56,6 +58,13 @@ final class Draft {
         this.sentence = sentence;
         this.type = frame.type();
         this.trigger = predicate.unit.span;
+    }
+
+    /** Actors, then recipients. */
+    List<Participant> parties() {
+        List<Participant> parties = new ArrayList<>(actors.values());
+        parties.addAll(recipients.values());
+        return parties;
     }
 
     void addActors(List<Participant> parties) {

@@ -124,6 +124,8 @@ public final class EventStage implements Stage {
             n = nEnd;
             t = tEnd;
         }
+        drafts.addAll(Accusations.of(drafts, attribution));
+        drafts.sort(Comparator.comparingInt((Draft draft) -> draft.sentence));
         scenes.complete(drafts);
         return in.withEvents(events(in, Merger.merge(drafts, in.published().date())));
     }

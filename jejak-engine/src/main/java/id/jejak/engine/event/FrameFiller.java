@@ -4,13 +4,19 @@ import id.jejak.engine.document.PloverType;
 import id.jejak.engine.document.Status;
 import id.jejak.engine.lexicon.Countries;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lays frames over the predicates of one sentence: who acts, to whom, with what. One per article. */
 final class FrameFiller {
+    /** Speech acts that are made to somebody. */
+    private static final Set<PloverType> ADDRESSED =
+            EnumSet.of(PloverType.REQUEST, PloverType.THREATEN, PloverType.AGREE, PloverType.REJECT);
+
     private final String text;
     private final Words words;
     private final Countries countries;
@@ -22,6 +28,10 @@ final class FrameFiller {
     private SenseChoice choice;
     private DraftMood moods;
     private RoleFiller roles;
+    /** Subject of the main clause of the sentence before and of the one at hand; a sentence without a subject goes on with it. */
+    private List<Participant> before = List.of();
+
+    private List<Participant> main = List.of();
     /** Who claims something in the sentence at hand; a rejection in a later one may answer it. */
     private List<Participant> claimants = List.of();
 
@@ -40,7 +50,7 @@ final class FrameFiller {
         made.clear();
         choice = new SenseChoice(words, units, made);
         moods = new DraftMood(words, units);
-        roles = new RoleFiller(words, parties, units, new SlotFiller(text, words, countries, parties, things, units));
+        roles = new RoleFiller(words, parties, next, new SlotFiller(text, words, countries, parties, things, units));
     }
 
     /** What the sentence at hand tells of without the parties an event needs; it may date or place one told beside it. */
@@ -49,6 +59,8 @@ final class FrameFiller {
     /** The drafts of a sentence in text order; those without the parties their frame needs are left out. */
     List<Draft> drafts(ClauseParser.Parse parse, int sentence) {
         begin(parse);
+        before = main;
+        main = List.of();
         List<Draft> drafts = new ArrayList<>();
         for (Predicate predicate : parse.predicates()) {
             remember(predicate);
@@ -58,6 +70,17 @@ final class FrameFiller {
             Draft draft = draft(predicate, sentence);
             if (draft != null) {
                 made.put(predicate, draft);
+                if (!draft.actors.isEmpty()) {
+                    boolean alike = draft.frame.has(Frame.Flag.MUTUAL);
+                    parties.memory.told.put(
+                            draft.type, alike ? draft.parties() : List.copyOf(draft.actors.values()));
+                }
+                if (draft.type == PloverType.ACCUSE && !draft.actors.isEmpty()) {
+                    // a rejection later in the sentence answers them
+                    parties.memory.claimants = List.copyOf(draft.actors.values());
+                    claimants = parties.memory.claimants;
+                }
+                draft.known = assumed(draft);
                 Draft above = absorbing(predicate);
                 alleged(draft);
                 if (above == null) {
@@ -79,8 +102,11 @@ final class FrameFiller {
         }
         drafts.removeIf(draft -> !Admission.real(draft) || !enough(draft) || Admission.thingActs(draft));
         for (Draft draft : drafts) {
-            List<Participant> both = new ArrayList<>(draft.actors.values());
-            both.addAll(draft.recipients.values());
+            List<Participant> both = draft.parties();
+            if (draft.frame.has(Frame.Flag.VISIT) && !draft.recipients.isEmpty()) {
+                draft.actors.keySet().forEach(name ->
+                        parties.memory.hosts.put(name, List.copyOf(draft.recipients.values())));
+            }
             parties.memory.together(both);
             parties.memory.together(List.copyOf(draft.recipients.values()));
             if (draft.frame.type() == PloverType.CONSULT && both.size() > 1) {
@@ -116,6 +142,18 @@ final class FrameFiller {
      * by itself; and a promise made at a meeting is made to those met.
      */
     private void addressed(Draft draft) {
+        Predicate telling = draft.predicate.governor;
+        if (telling != null
+                && ADDRESSED.contains(draft.type)
+                && draft.recipients.isEmpty()
+                && telling.subject == draft.predicate.subject) {
+            // "mengatakan kepada X bahwa ia akan ...", "menulis surat ke X meminta ..."
+            for (NounPhrase phrase : telling.preps) {
+                if (words.tells(phrase.prep) && draft.recipients.isEmpty()) {
+                    roles.recipients(draft, phrase);
+                }
+            }
+        }
         boolean concerns =
                 draft.type == PloverType.AGREE || draft.type == PloverType.REJECT || draft.type == PloverType.THREATEN;
         if (!draft.frame.has(Frame.Flag.ABSORB) || !draft.recipients.isEmpty() || !concerns) {
@@ -151,6 +189,9 @@ final class FrameFiller {
         }
         List<Participant> subject = parties.read(units, predicate.subject, false);
         parties.memory.note(subject);
+        if (main.isEmpty()) {
+            main = subject;
+        }
         if (!subject.isEmpty() && words.takesClause(predicate.unit.lower)) {
             claimants = subject;
         }
@@ -170,6 +211,16 @@ final class FrameFiller {
                 scenes.note(party.name(), sentence, when);
             }
         }
+    }
+
+    /** {@code mengecam serangan X}: what somebody condemns, praises or breaks is taken as known. */
+    private boolean assumed(Draft draft) {
+        Draft judging = draft.predicate.carrier == null ? null : made.get(draft.predicate.carrier);
+        return draft.predicate.noun
+                && judging != null
+                && !draft.predicate.asSubject
+                && (judging.type == PloverType.ACCUSE || judging.type == PloverType.SUPPORT)
+                && !judging.frame.has(Frame.Flag.ALLEGES);
     }
 
     /** What an accusation is about is alleged, on the accusers' word. */
@@ -194,12 +245,14 @@ final class FrameFiller {
             accusers = parties.speakerOf(draft.trigger);
         }
         draft.addActors(accusers);
+        NounPhrase whose = draft.predicate.subject;
         for (Draft subject : made.values()) {
             // "kerja sama A dan B melanggar sanksi": charged are those who do it together
-            NounPhrase whose = draft.predicate.subject;
-            if (draft.recipients.isEmpty() && whose != null && SenseChoice.within(subject.predicate, whose)) {
-                draft.addRecipients(List.copyOf(subject.actors.values()));
-                draft.addRecipients(List.copyOf(subject.recipients.values()));
+            boolean theirs =
+                    whose != null && subject.predicate.noun && SenseChoice.within(subject.predicate, whose);
+            if (theirs && subject.actors.size() + subject.recipients.size() > draft.recipients.size()) {
+                draft.recipients.clear();
+                draft.addRecipients(subject.parties());
             }
         }
     }
@@ -219,20 +272,60 @@ final class FrameFiller {
                 roles.noun(draft);
             } else {
                 roles.verb(draft, sense.voice());
+                goesOn(draft);
             }
             roles.prepositions(draft);
+            roles.means(draft);
             roles.clitic(draft);
             if (sense.frame().has(Frame.Flag.CHARGE)) {
                 charge(draft);
             }
             roles.clean(draft);
             Circumstances.place(draft, parse);
+            journey(draft);
             if (enough(draft)) {
                 return draft;
             }
             first = first == null ? draft : first;
         }
         return first;
+    }
+
+    /**
+     * {@code Dalam kunjungan sebelumnya, X ...}: a visit that names no destination goes where its actor went last in this article; that
+     * of somebody whom the sentence lets meet a foreigner goes to the foreigner's state.
+     */
+    private void journey(Draft draft) {
+        if (!draft.frame.has(Frame.Flag.VISIT)
+                || !draft.predicate.noun
+                || !draft.recipients.isEmpty()
+                || draft.place != null) {
+            return;
+        }
+        for (Participant guest : draft.actors.values()) {
+            List<Participant> hosts = parties.memory.hosts.get(guest.name());
+            for (Draft meeting : made.values()) {
+                if (hosts == null && meeting.type == PloverType.CONSULT) {
+                    hosts = parties.abroad(guest, meeting.parties());
+                }
+            }
+            if (hosts != null && !hosts.isEmpty()) {
+                draft.addRecipients(hosts);
+                return;
+            }
+        }
+    }
+
+    /** {@code Selain itu, juga menyita ...}: a sentence that opens without a subject has that of the sentence before. */
+    private void goesOn(Draft draft) {
+        Predicate predicate = draft.predicate;
+        if (predicate.subject == null
+                && predicate.governor == null
+                && predicate.voice == Sense.Voice.ACTIVE
+                && predicate == parse.predicates().get(0)
+                && draft.frame.subject() == Slot.ACTOR) {
+            draft.addActors(parties.again(before, predicate.unit.span));
+        }
     }
 
     /** The promise, demand or refusal whose content a predicate is, or null. */

@@ -33,6 +33,8 @@ final class Frames {
 
     /** Forms of verbs and nouns to their senses, in table order. */
     final FormTrie<Sense> forms = new FormTrie<>();
+    /** Bare roots that are verbs only right after whoever does it: {@code Polisi tangkap ...}, {@code yang mereka tandatangani}. */
+    final FormTrie<Sense> bare = new FormTrie<>();
 
     Frames(ResourceSource source, Morphology morphology, Codebook codebook) {
         load(Tsv.load(source, VERBS, COLUMNS), false, morphology, codebook);
@@ -60,6 +62,8 @@ final class Frames {
                             || !frame.has(Frame.Flag.NOBARE)
                             || notation.contains("+kan")) {
                         forms.add(form.words(), new Sense(frame, form.voice()));
+                    } else {
+                        bare.add(form.words(), new Sense(frame, form.voice()));
                     }
                 }
             }
@@ -114,5 +118,10 @@ final class Frames {
     /** The senses at the head of these words, or null. */
     FormTrie.@Nullable Match<Sense> at(java.util.function.IntFunction<String> words) {
         return forms.longest(words);
+    }
+
+    /** The senses of a bare verb at the head of these words, or null. */
+    FormTrie.@Nullable Match<Sense> bareAt(java.util.function.IntFunction<String> words) {
+        return bare.longest(words);
     }
 }

@@ -1,7 +1,11 @@
 package id.jejak.engine.event;
 
 import id.jejak.engine.document.EntityType;
+import id.jejak.engine.document.PloverType;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Who was spoken of last, for pronouns and for {@code klaim itu}. */
@@ -21,6 +25,10 @@ final class Memory {
     List<Participant> plural = List.of();
     /** Who was accused last. */
     List<Participant> accused = List.of();
+    /** Whom or what each guest visited last, by the guest's name. */
+    final Map<String, List<Participant>> hosts = new HashMap<>();
+    /** Who last did a deed of a type; for what both sides do alike, both. */
+    final Map<PloverType, List<Participant>> told = new EnumMap<>(PloverType.class);
     /** Who last claimed something. */
     List<Participant> claimants = List.of();
 

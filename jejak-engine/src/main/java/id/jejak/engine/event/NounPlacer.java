@@ -33,6 +33,10 @@ final class NounPlacer {
             office.holder = phrase;
             return;
         }
+        if (at.comma && !at.joined && at.prep.isEmpty() && office != null && phrases.describes(office, phrase)) {
+            // "Korea Utara, sebuah negara yang ...": the relative clause is about the name
+            return;
+        }
         if (!phrases.isPlace(phrase)) {
             at.left = null;
         }
@@ -57,12 +61,27 @@ final class NounPlacer {
         } else if (here.last.object == null && !at.joined) {
             here.last.object = phrase;
         }
+        meant(phrase);
         nouns(phrase);
         at.lastPhrase = phrase;
         at.fresh = phrase;
         at.prep = "";
         at.purpose = false;
         at.without = false;
+    }
+
+    /** {@code mengecam apa yang disebutnya sebagai provokasi X}: the pronoun stands for the words it is called by. */
+    private void meant(NounPhrase phrase) {
+        NounPhrase head = at.clause.head;
+        Predicate naming = at.clause.last;
+        if (head != null
+                && naming != null
+                && units.get(head.from()).lower.equals("apa")
+                && words.names(naming.unit.lower)
+                && (naming.object == phrase || phrase.prep.equals("sebagai"))) {
+            head.parts.clear();
+            head.parts.addAll(phrase.parts);
+        }
     }
 
     /** Event nouns inside a phrase: each with its owner, the rest of the phrase. */

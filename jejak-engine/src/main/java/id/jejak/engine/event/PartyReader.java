@@ -264,6 +264,49 @@ final class PartyReader {
         if (claim && (pointed(units, head, until) || until == head + 1)) {
             return again(memory.claimants, first.span);
         }
+        if (first.isNounTrigger() && pointed(units, head, until)) {
+            // "serangan itu", "kemitraan semacam itu": of those who were last said to do it
+            return again(memory.told.getOrDefault(first.senses.get(0).frame().type(), List.of()), first.span);
+        }
+        return doer(units, until);
+    }
+
+    /** {@code tindakan yang dilakukan oleh X}: whom the relative clause of a thing names as the one who does it. */
+    private List<Participant> doer(List<Unit> units, int until) {
+        int i = until;
+        if (i >= units.size() || !units.get(i).is(Words.Kind.RELATIVE)) {
+            return List.of();
+        }
+        i++;
+        while (i < units.size() && (units.get(i).is(Words.Kind.AUX) || units.get(i).is(Words.Kind.ADVERB))) {
+            i++;
+        }
+        if (i >= units.size() || units.get(i).kind != Unit.Kind.VERB || !units.get(i).lower.startsWith("di")) {
+            return List.of();
+        }
+        i++;
+        if (i < units.size() && units.get(i).lower.equals("oleh")) {
+            i++;
+        }
+        int end = i;
+        while (end < units.size() && units.get(end).isNominal()) {
+            end++;
+        }
+        return end > i ? part(units, i, end, false) : List.of();
+    }
+
+    /** The states of those among these parties who are of another state than the guest; empty where none is known. */
+    List<Participant> abroad(Participant guest, List<Participant> parties) {
+        String home = guest.entity() == null ? null : guest.entity().country();
+        for (Participant host : parties) {
+            String code = host.entity() == null || host.name().equals(guest.name())
+                    ? null
+                    : host.entity().country();
+            String state = code == null || home == null || code.equals(home) ? null : countries.name(code);
+            if (state != null) {
+                return List.of(new Participant(state, null, host.span(), Standing.PUBLIC));
+            }
+        }
         return List.of();
     }
 
@@ -409,11 +452,12 @@ final class PartyReader {
         };
     }
 
-    private static List<Participant> again(@Nullable Participant party, Span span) {
+    private List<Participant> again(@Nullable Participant party, Span span) {
         return party == null ? List.of() : again(List.of(party), span);
     }
 
-    private static List<Participant> again(List<Participant> parties, Span span) {
+    /** The same parties, named by other words. */
+    List<Participant> again(List<Participant> parties, Span span) {
         List<Participant> again = new ArrayList<>();
         for (Participant party : parties) {
             again.add(new Participant(party.name(), party.entity(), span, party.standing()));

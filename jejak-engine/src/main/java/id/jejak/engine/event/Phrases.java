@@ -33,7 +33,9 @@ final class Phrases {
             } else {
                 break;
             }
-            if (next >= units.size() || !units.get(next).isNominal() || sort(next) != sort(from)) {
+            if (next >= units.size()
+                    || !units.get(next).isNominal()
+                    || (sort(next) != sort(from) && !ownersJoin(phrase, next))) {
                 break;
             }
             int end = one(next);
@@ -41,6 +43,17 @@ final class Phrases {
             at = end;
         }
         return phrase;
+    }
+
+    /** {@code kemitraan Iran dan Rusia}: the name after {@code dan} is the other owner of a deed that both do alike. */
+    private boolean ownersJoin(NounPhrase phrase, int next) {
+        int[] part = phrase.parts.get(phrase.parts.size() - 1);
+        Unit noun = units.get(part[0]);
+        return noun.isNounTrigger()
+                && noun.senses.get(0).frame().has(Frame.Flag.MUTUAL)
+                && part[1] - part[0] > 1
+                && units.get(part[1] - 1).kind == Unit.Kind.NAME
+                && units.get(next).kind == Unit.Kind.NAME;
     }
 
     /** Whether the list that a comma opens comes to a {@code dan} before anything but noun phrases. */
@@ -100,6 +113,13 @@ final class Phrases {
 
     private boolean adverbInside(int i) {
         Unit unit = units.get(i);
+        if (unit.is(Words.Kind.ADVERB, "quality")) {
+            // "langkah tegas kepolisian", "pernyataan resmi Kemlu"
+            return i > 0
+                    && units.get(i - 1).kind == Unit.Kind.NOUN
+                    && i + 1 < units.size()
+                    && (units.get(i + 1).kind == Unit.Kind.NAME || words.party(units.get(i + 1).lower) != null);
+        }
         return unit.is(Words.Kind.DEMONSTRATIVE)
                 && i + 1 < units.size()
                 && units.get(i + 1).kind == Unit.Kind.NAME
@@ -127,7 +147,7 @@ final class Phrases {
         if (person == null
                 || person.type() != EntityType.PER
                 || name.parts.size() > 1
-                || words.party(units.get(office.from()).lower.split(" ", 2)[0]) != Words.Party.OFFICE) {
+                || !namesPerson(office)) {
             return false;
         }
         for (int i = office.from(); i < office.until(); i++) {
@@ -141,6 +161,40 @@ final class Phrases {
             }
         }
         return true;
+    }
+
+    /** Whether a phrase tells what one person is: an office, or one citizen or suspect, not several. */
+    private boolean namesPerson(NounPhrase phrase) {
+        Unit head = units.get(phrase.from());
+        if (head.is(Words.Kind.QUANTIFIER) && head.lower.equals("seorang") && phrase.from() + 1 < phrase.until()) {
+            head = units.get(phrase.from() + 1);
+        }
+        Words.Party party = words.party(head.lower.split(" ", 2)[0]);
+        return party == Words.Party.OFFICE
+                || party == Words.Party.PEOPLE
+                || party == Words.Party.PRIVATE
+                || head.is(Words.Kind.ACCUSED);
+    }
+
+    /** Whether a phrase right after a name and a comma only says what it is, before {@code yang}: {@code Chad, sebuah negara yang ...} */
+    boolean describes(NounPhrase name, NounPhrase phrase) {
+        if (name.until() + 1 != phrase.from()
+                || units.get(name.until() - 1).kind != Unit.Kind.NAME
+                || phrase.parts.size() > 1
+                || phrase.until() >= units.size()
+                || !units.get(phrase.until()).is(Words.Kind.RELATIVE)) {
+            return false;
+        }
+        int head = phrase.from();
+        while (head < phrase.until() && units.get(head).kind == Unit.Kind.NUMBER) {
+            head++;
+        }
+        for (int i = head; i < phrase.until(); i++) {
+            if (units.get(i).kind == Unit.Kind.NAME) {
+                return false;
+            }
+        }
+        return head < phrase.until() && words.party(units.get(head).lower) != null;
     }
 
     /** Where a noun's owner begins inside a phrase, {@code until} where none stands. */

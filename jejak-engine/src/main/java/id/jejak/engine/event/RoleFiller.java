@@ -8,18 +8,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who acts, to whom and with what in the clause of a predicate. One per sentence. */
 final class RoleFiller {
+    /** Types whose nouns tell by what means something is done. */
+    private static final Set<PloverType> BY_MEANS = Set.of(PloverType.AID, PloverType.SUPPORT, PloverType.REQUEST);
+
     /** Types whose recipient must be more than the public at large. */
     private static final Set<PloverType> AMONG_PARTIES = Set.of(PloverType.AGREE, PloverType.COOPERATE);
 
     private final Words words;
     private final PartyReader parties;
     private final List<Unit> units;
+    private final List<Predicate> predicates;
     private final SlotFiller slots;
 
-    RoleFiller(Words words, PartyReader parties, List<Unit> units, SlotFiller slots) {
+    RoleFiller(Words words, PartyReader parties, ClauseParser.Parse parse, SlotFiller slots) {
         this.words = words;
         this.parties = parties;
-        this.units = units;
+        this.units = parse.units();
+        this.predicates = parse.predicates();
         this.slots = slots;
     }
 
@@ -53,9 +58,25 @@ final class RoleFiller {
             return;
         }
         slots.fill(draft, predicate.subject, frame.subject());
+        if (predicate.relative && draft.type == PloverType.ASSAULT && draft.actors.isEmpty()) {
+            weapon(draft);
+        }
         slots.fill(draft, predicate.object, frame.object());
         if (predicate.second != null && (frame.object() == Slot.EITHER || frame.object() == Slot.THING)) {
             slots.fill(draft, predicate.second, Slot.THING);
+        }
+    }
+
+    /** {@code menembakkan peluru yang menewaskan Y}: who uses the weapon does what it does. */
+    private void weapon(Draft draft) {
+        for (Predicate verb : predicates) {
+            if (verb.index < draft.predicate.index
+                    && verb.object != null
+                    && verb.object == draft.predicate.subject
+                    && verb.unit.isTrigger()) {
+                slots.fill(draft, verb.subject, Slot.ACTOR);
+                return;
+            }
         }
     }
 
@@ -82,6 +103,9 @@ final class RoleFiller {
         Frame frame = draft.frame;
         if (predicate.owner != null) {
             slots.fill(draft, predicate.owner, frame.subject());
+        }
+        if (predicate.owner == null) {
+            relative(draft);
         }
         Predicate carrier = predicate.carrier;
         Words.Light light = carrier == null ? null : words.light(carrier.unit.lower);
@@ -122,6 +146,51 @@ final class RoleFiller {
                         || frame.has(Frame.Flag.VISIT)
                         || predicate.unit.clitic.equals("nya"))) {
             slots.fill(draft, predicate.subject, Slot.ACTOR);
+        }
+    }
+
+    /** {@code serangan yang dilakukan Israel terhadap Y}: the relative clause of a light verb says who does it to whom. */
+    private void relative(Draft draft) {
+        for (Predicate verb : predicates) {
+            Words.Light light = verb.relative ? words.light(verb.unit.lower) : null;
+            if (light == null
+                    || light.effect() != Words.Effect.HELD
+                    || verb.voice != Sense.Voice.PASSIVE
+                    || verb.subject == null
+                    || !SenseChoice.within(draft.predicate, verb.subject)) {
+                continue;
+            }
+            slots.fill(draft, agent(verb), Slot.ACTOR);
+            for (NounPhrase phrase : verb.preps) {
+                Slot role = draft.frame.preps().get(phrase.prep);
+                if (role != null && role != Slot.ACTOR) {
+                    slots.fill(draft, phrase, role);
+                }
+            }
+            draft.rests.add(verb.unit.span);
+            return;
+        }
+    }
+
+    /**
+     * {@code dibentuk dengan dukungan X, bertahan berkat bantuan X}: what stands in a phrase of means is done by its owner to the
+     * subject of the verb.
+     */
+    void means(Draft draft) {
+        Predicate carrier = draft.predicate.carrier;
+        if (carrier == null
+                || carrier.subject == null
+                || !BY_MEANS.contains(draft.type)
+                || draft.actors.isEmpty()
+                || !draft.recipients.isEmpty()) {
+            return;
+        }
+        for (NounPhrase phrase : carrier.preps) {
+            if (words.means(phrase.prep) && SenseChoice.within(draft.predicate, phrase)) {
+                slots.fill(draft, carrier.subject, Slot.PARTY);
+                draft.rests.add(carrier.unit.span);
+                return;
+            }
         }
     }
 

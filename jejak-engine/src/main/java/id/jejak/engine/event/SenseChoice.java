@@ -88,6 +88,11 @@ final class SenseChoice {
         if (carrier != null && !predicate.asSubject) {
             Draft carrying = made.get(carrier);
             boolean direct = carrier.object != null && within(predicate, carrier.object);
+            boolean standing = draft.frame.type() == PloverType.SANCTION && predicate.owner != null;
+            if (standing && carrying != null && carrying.frame.has(Frame.Flag.CHARGE)) {
+                // "melanggar sanksi X terhadap Y": the sanctions stand
+                return false;
+            }
             if (carrying != null && direct) {
                 return carrying.frame.has(Frame.Flag.ABSORB) || carrying.frame.object() != Slot.PARTY;
             }

@@ -46,7 +46,11 @@ final class SlotFiller {
             return;
         }
         switch (slot) {
-            case ACTOR -> draft.addActors(filter(draft, phrase, parties.read(units, phrase, false)));
+            case ACTOR -> {
+                boolean deed = draft.type == PloverType.ASSAULT
+                        && units.get(phrase.from()).is(Words.Kind.DEED);
+                draft.addActors(filter(draft, phrase, parties.read(units, phrase, deed)));
+            }
             case PARTY -> draft.addRecipients(filter(draft, phrase, parties.read(units, phrase, true)));
             case THING -> {
                 if (parties.read(units, phrase, false).isEmpty() && draft.objects.size() < 6) {

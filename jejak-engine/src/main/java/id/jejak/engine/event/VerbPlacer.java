@@ -33,6 +33,16 @@ final class VerbPlacer {
             here = at.open(ClauseState.root(at.clause));
             at.clause = here;
             predicate.subject = null;
+        } else if (last == null
+                && predicate.voice == Sense.Voice.BARE
+                && phraseBefore
+                && at.fresh != null
+                && at.fresh != here.subject
+                && units.get(at.fresh.from()).is(Words.Kind.PRONOUN)) {
+            // "Usulan itu kami tolak": the pronoun does it, what stands before it undergoes it
+            predicate.subject = at.fresh;
+            predicate.object = here.subject != null ? here.subject : here.head;
+            predicate.governor = here.governor;
         } else if (last == null) {
             predicate.subject = here.subject != null ? here.subject : here.head;
             if (here.head != null && here.subject != null) {

@@ -41,6 +41,8 @@ final class Words {
         SAY,
         /** A verb with a clause as its object: mengatakan, menyebut. */
         CLAUSE,
+        /** A verb that gives a name to its object: menyebut. */
+        NAMER,
         /** Another verb that the prefixes do not show: tiba, hadir. */
         VERB,
         /** Looks like a verb and is none: menteri, terhadap. */
@@ -71,6 +73,8 @@ final class Words {
         PUBLIC,
         /** Who is accused: tersangka. */
         ACCUSED,
+        /** What does harm for its owner: aksi militer X menewaskan. */
+        DEED,
         /** A claim that somebody rejects: klaim, tuduhan. */
         CLAIM,
         /** Before a year that is no date of a deed: tahun anggaran 2018. */
@@ -135,15 +139,16 @@ final class Words {
     private final FormTrie<Light> light = new FormTrie<>();
     private final Map<String, Sense.Voice> lightVoices = new HashMap<>();
     private final Set<String> clauseVerbs = new HashSet<>();
+    private final Set<String> namers = new HashSet<>();
 
     Words(ResourceSource source, Morphology morphology) {
         for (Tsv.Row row :
                 Tsv.load(source, "id/event/words.tsv", "kind", "value", "words").rows()) {
             Kind kind = row.choice("kind", Kind.class);
             for (String word : row.list("words")) {
-                if (kind == Kind.CLAUSE) {
+                if (kind == Kind.CLAUSE || kind == Kind.NAMER) {
                     for (VerbForms.Form form : VerbForms.of(word, morphology)) {
-                        clauseVerbs.add(form.words());
+                        (kind == Kind.CLAUSE ? clauseVerbs : namers).add(form.words());
                     }
                 } else if (word.contains(" ")) {
                     phrases.add(word, new Role(kind, row.get("value")));
@@ -186,6 +191,21 @@ final class Words {
     /** Whether a preposition leads to the one whom something is meant for: kepada, dengan. */
     boolean addresses(String prep) {
         return prep.equals("kepada") || prep.equals("dengan") || prep.equals("terhadap") || prep.equals("bagi");
+    }
+
+    /** Whether a verb gives a name to something: disebut, sebut, digambarkan. */
+    boolean names(String verb) {
+        return namers.contains(verb);
+    }
+
+    /** Whether a preposition leads to the one to whom something is said or written. */
+    boolean tells(String prep) {
+        return prep.equals("kepada") || prep.equals("ke") || prep.equals("pada");
+    }
+
+    /** Whether a preposition says by what means or on whose account something is done: dengan dukungan, atas permintaan. */
+    boolean means(String prep) {
+        return prep.equals("dengan") || prep.equals("atas") || prep.equals("berkat");
     }
 
     /** The office that another word for it names, {@code presiden} for {@code kepala negara}; null for anything else. */
