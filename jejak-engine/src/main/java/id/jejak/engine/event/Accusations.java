@@ -80,8 +80,7 @@ final class Accusations {
         return party.contains(speaker) || speaker.contains(party);
     }
 
-    private static boolean said(
-            List<Draft> drafts, List<Draft> made, Participant speaker, List<Participant> accused) {
+    private static boolean said(List<Draft> drafts, List<Draft> made, Participant speaker, List<Participant> accused) {
         Set<String> names = new HashSet<>();
         accused.forEach(party -> names.add(party.name()));
         List<Draft> all = new ArrayList<>(drafts);

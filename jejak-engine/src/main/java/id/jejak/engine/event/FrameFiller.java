@@ -72,8 +72,7 @@ final class FrameFiller {
                 made.put(predicate, draft);
                 if (!draft.actors.isEmpty()) {
                     boolean alike = draft.frame.has(Frame.Flag.MUTUAL);
-                    parties.memory.told.put(
-                            draft.type, alike ? draft.parties() : List.copyOf(draft.actors.values()));
+                    parties.memory.told.put(draft.type, alike ? draft.parties() : List.copyOf(draft.actors.values()));
                 }
                 if (draft.type == PloverType.ACCUSE && !draft.actors.isEmpty()) {
                     // a rejection later in the sentence answers them
@@ -104,8 +103,9 @@ final class FrameFiller {
         for (Draft draft : drafts) {
             List<Participant> both = draft.parties();
             if (draft.frame.has(Frame.Flag.VISIT) && !draft.recipients.isEmpty()) {
-                draft.actors.keySet().forEach(name ->
-                        parties.memory.hosts.put(name, List.copyOf(draft.recipients.values())));
+                draft.actors
+                        .keySet()
+                        .forEach(name -> parties.memory.hosts.put(name, List.copyOf(draft.recipients.values())));
             }
             parties.memory.together(both);
             parties.memory.together(List.copyOf(draft.recipients.values()));
@@ -248,8 +248,7 @@ final class FrameFiller {
         NounPhrase whose = draft.predicate.subject;
         for (Draft subject : made.values()) {
             // "kerja sama A dan B melanggar sanksi": charged are those who do it together
-            boolean theirs =
-                    whose != null && subject.predicate.noun && SenseChoice.within(subject.predicate, whose);
+            boolean theirs = whose != null && subject.predicate.noun && SenseChoice.within(subject.predicate, whose);
             if (theirs && subject.actors.size() + subject.recipients.size() > draft.recipients.size()) {
                 draft.recipients.clear();
                 draft.addRecipients(subject.parties());

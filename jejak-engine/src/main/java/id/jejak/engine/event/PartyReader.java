@@ -278,10 +278,13 @@ final class PartyReader {
             return List.of();
         }
         i++;
-        while (i < units.size() && (units.get(i).is(Words.Kind.AUX) || units.get(i).is(Words.Kind.ADVERB))) {
+        while (i < units.size()
+                && (units.get(i).is(Words.Kind.AUX) || units.get(i).is(Words.Kind.ADVERB))) {
             i++;
         }
-        if (i >= units.size() || units.get(i).kind != Unit.Kind.VERB || !units.get(i).lower.startsWith("di")) {
+        if (i >= units.size()
+                || units.get(i).kind != Unit.Kind.VERB
+                || !units.get(i).lower.startsWith("di")) {
             return List.of();
         }
         i++;

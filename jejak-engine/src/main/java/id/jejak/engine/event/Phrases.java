@@ -144,10 +144,7 @@ final class Phrases {
     /** Whether a person's name after a comma says who holds the office before it: {@code Menteri Luar Negeri Peru, Ana Díaz, ...} */
     boolean isApposed(NounPhrase office, NounPhrase name) {
         Entity person = units.get(name.from()).entity;
-        if (person == null
-                || person.type() != EntityType.PER
-                || name.parts.size() > 1
-                || !namesPerson(office)) {
+        if (person == null || person.type() != EntityType.PER || name.parts.size() > 1 || !namesPerson(office)) {
             return false;
         }
         for (int i = office.from(); i < office.until(); i++) {
