@@ -58,7 +58,7 @@ public final class ChronicleBuilder {
         echoes = new EchoFinder(weights, outlets);
         credits = new CreditCarrier(outlets);
         copies = new CopyFinder(resources, outlets);
-        stories = new StoryFinder(weights);
+        stories = new StoryFinder(weights, resources);
         countries = Countries.load(resources);
         tellings = new TellingReader(weights, families, Matter.load(resources));
         loose = LooseWords.load(resources);

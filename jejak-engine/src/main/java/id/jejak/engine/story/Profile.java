@@ -1,6 +1,7 @@
 package id.jejak.engine.story;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param told the day its opening dates the news to, or null
  * @param words numbers of its content words, sorted by the words' hashes, so that sums come out the same whatever was read before
  * @param weights how much the article makes of each word, above 0
+ * @param title numbers of the content words of its title, in any order; empty where it has none
+ * @param feature whether its title announces no happening but an explanation, advice or a portrait
  * @param speakers who says most of what is said in it, folded; empty where nobody says much
  * @param events dated happenings between two that it tells as news: type, day, both names; sorted
  * @param names people, bodies and places it names
@@ -24,9 +27,24 @@ record Profile(
         @Nullable LocalDate told,
         int[] words,
         float[] weights,
+        int[] title,
+        boolean feature,
         List<String> speakers,
         List<String> events,
         List<Name> names) {
+    /** Whether the news is dated to the day it was published: an article written anew, not one that looks back. */
+    boolean isOfTheDay() {
+        return told != null && told.equals(published);
+    }
+
+    /** Whether both have a title and these have no word in common that says something. */
+    boolean isTitledOtherwise(Profile other) {
+        return title.length > 0
+                && other.title.length > 0
+                && Arrays.stream(title)
+                        .noneMatch(word -> Arrays.stream(other.title).anyMatch(o -> o == word));
+    }
+
     /**
      * A name.
      *

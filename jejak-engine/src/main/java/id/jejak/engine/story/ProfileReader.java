@@ -61,9 +61,11 @@ final class ProfileReader {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final WordWeights weights;
+    private final FeatureTitles features;
 
-    ProfileReader(WordWeights weights) {
+    ProfileReader(WordWeights weights, FeatureTitles features) {
         this.weights = weights;
+        this.features = features;
     }
 
     /** The profile of an article, its words numbered by the vocabulary. */
@@ -86,7 +88,7 @@ final class ProfileReader {
                 terms.put(word, Math.log1p(Math.min(MOST, times)) * says);
             }
         });
-        return profile(doc, terms, vocabulary);
+        return profile(doc, terms, titleWords(doc, vocabulary), vocabulary);
     }
 
     private static Stream<String> title(Annotated doc) {
@@ -96,7 +98,15 @@ final class ProfileReader {
                 : NO_WORD.splitAsStream(title.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty());
     }
 
-    private static Profile profile(Annotated doc, Map<String, Double> terms, Vocabulary vocabulary) {
+    private int[] titleWords(Annotated doc, Vocabulary vocabulary) {
+        return title(doc)
+                .filter(word -> weights.of(word) >= MIN_WEIGHT)
+                .mapToInt(vocabulary::number)
+                .distinct()
+                .toArray();
+    }
+
+    private Profile profile(Annotated doc, Map<String, Double> terms, int[] title, Vocabulary vocabulary) {
         int[] words = terms.keySet().stream()
                 .map(vocabulary::number)
                 .sorted(Comparator.comparingLong(vocabulary::hashOf))
@@ -113,6 +123,8 @@ final class ProfileReader {
                 told(doc),
                 words,
                 weights,
+                title,
+                features.announce(doc.article().title()),
                 speakers(doc),
                 events(doc),
                 names(doc));

@@ -27,12 +27,12 @@ public final class StoryFinder {
 
     /** A finder over these resources. */
     public StoryFinder(ResourceSource resources) {
-        this(WordWeights.load(resources));
+        this(WordWeights.load(resources), resources);
     }
 
-    /** A finder over a table that others read as well. */
-    public StoryFinder(WordWeights weights) {
-        profiles = new ProfileReader(weights);
+    /** A finder over a table that others read as well, and one of its own. */
+    public StoryFinder(WordWeights weights, ResourceSource resources) {
+        profiles = new ProfileReader(weights, FeatureTitles.load(resources));
     }
 
     /** The stories, by first article id; every article is in exactly one. */

@@ -29,6 +29,58 @@ class StoryFinderTest {
                 text));
     }
 
+    /** An article of an outlet, with a title. */
+    private static Annotated printed(String id, String outlet, int day, String title, String text) {
+        return ENGINE.analyze(Article.of(
+                id,
+                new Origin(null, null, Sha256.hex(text), outlet),
+                Published.given(LocalDate.of(2024, 5, day), null, Published.WIB),
+                title,
+                text));
+    }
+
+    private static final String FIRST_SEARCH =
+            "Polisi menggeledah gudang beras milik Toko Makmur di Kota Anggrek, Selasa (7/5/2024). Petugas menyita buku kas dan telepon. Kepala Polres Damar Wulan menyebut dugaan penimbunan beras bantuan.";
+    private static final String SECOND_SEARCH =
+            "Polisi menggeledah kantor Toko Makmur di Kota Anggrek, Rabu (8/5/2024). Petugas menyita komputer dan surat jalan. Kepala Polres Damar Wulan menyebut dugaan penimbunan beras bantuan.";
+
+    @Test
+    void whatAnOutletTellsAnewTheNextDayIsAnotherHappening() {
+        assertThat(stories(
+                        printed("a", "Harian Satu", 7, "Polisi Geledah Gudang Beras Toko Makmur", FIRST_SEARCH),
+                        printed("b", "Harian Satu", 8, "Polisi Geledah Kantor Toko Makmur", SECOND_SEARCH)))
+                .containsExactly(List.of("a"), List.of("b"));
+    }
+
+    @Test
+    void whatAnotherOutletPrintsTheNextDayOfTheSameDayIsTheSameHappening() {
+        assertThat(
+                        stories(
+                                printed("a", "Harian Satu", 7, "Polisi Geledah Gudang Beras Toko Makmur", FIRST_SEARCH),
+                                printed(
+                                        "b",
+                                        "Harian Dua",
+                                        8,
+                                        "Gudang Beras Toko Makmur Digeledah",
+                                        "Gudang beras milik Toko Makmur di Kota Anggrek digeledah polisi, Selasa (7/5/2024). Menurut Kepala Polres Damar Wulan, beras bantuan diduga ditimbun. Buku kas dan telepon disita.")))
+                .containsExactly(List.of("a", "b"));
+    }
+
+    private static final String PELICAN =
+            "Burung pelikan menangkap ikan dengan kantong di paruhnya. Di Danau Lembah hidup ratusan pelikan, dan sarangnya dibuat dari ranting.";
+    private static final String PELICANS =
+            "Sarang pelikan di Danau Lembah dibuat dari ranting kering. Ratusan burung itu menangkap ikan bersama-sama dan menyimpannya di kantong paruh.";
+
+    @Test
+    void anOutletsExplanationsOfOneSubjectAreNoHappening() {
+        Annotated known = printed("a", "Harian Satu", 7, "Mengenal Pelikan di Danau Lembah", PELICAN);
+        Annotated tips = printed("b", "Harian Satu", 7, "Tips Memotret Burung Air", PELICANS);
+        Annotated news = printed("c", "Harian Satu", 7, "Ratusan Pelikan Danau Lembah Bersarang", PELICANS);
+        assertThat(stories(known, tips)).containsExactly(List.of("a"), List.of("b"));
+        assertThat(stories(printed("a", "Harian Satu", 7, "Pelikan Danau Lembah Bersarang", PELICAN), news))
+                .containsExactly(List.of("a", "c"));
+    }
+
     private static final Annotated FLOOD = article(
             "a",
             3,

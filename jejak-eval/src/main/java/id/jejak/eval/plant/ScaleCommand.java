@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,11 +33,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
@@ -79,13 +80,22 @@ public final class ScaleCommand implements Callable<Integer> {
     private boolean minhash;
 
     @Option(
-            names = "--sample",
-            paramLabel = "N",
-            description = "Prints N echoes and N stories drawn by the seed, to be read.")
-    private int sample;
+            names = "--draw",
+            paramLabel = "KIND=N",
+            split = ",",
+            description =
+                    "Prints N finds of a kind drawn by the seed, to be read: verbatim, edited, translated, repeat,"
+                            + " standing, stories; may be given several times.")
+    private Map<String, Integer> draw = new LinkedHashMap<>();
 
     @Override
     public Integer call() throws IOException {
+        for (String kind : draw.keySet()) {
+            if (!Samples.kinds().contains(kind)) {
+                throw new ParameterException(
+                        spec.commandLine(), "--draw " + kind + ": expected one of " + Samples.kinds());
+            }
+        }
         PrintWriter print = spec.commandLine().getOut();
         ResourceSource resources = ResourceSource.shipped();
         Engine engine = new Engine(resources);
@@ -157,9 +167,7 @@ public final class ScaleCommand implements Callable<Integer> {
         if (minhash) {
             reference(print, known, words, joined);
         }
-        if (sample > 0) {
-            samples(print, echoes, stories);
-        }
+        new Samples(print, seed, articles).print(draw, echoes, stories);
         print.flush();
         return Main.DONE;
     }
@@ -291,37 +299,6 @@ public final class ScaleCommand implements Callable<Integer> {
             words.addAll(Planter.words(sentence));
         }
         return words;
-    }
-
-    private void samples(PrintWriter print, List<Echo> echoes, List<Story> stories) {
-        Random random = new Random(seed);
-        List<Echo> across = new ArrayList<>(echoes.stream()
-                .filter(e -> !e.a().article().equals(e.b().article()))
-                .toList());
-        Collections.shuffle(across, random);
-        show(print, across.stream().filter(e -> e.shared() != Echo.Shared.STANDING), sample);
-        show(print, across.stream().filter(e -> e.shared() == Echo.Shared.STANDING), sample / 4);
-        List<Story> several = new ArrayList<>(
-                stories.stream().filter(story -> story.articles().size() > 1).toList());
-        Collections.shuffle(several, random);
-        head(several, sample).forEach(story -> line(print, "story %s %s", story.name(), story.articles()));
-    }
-
-    private static void show(PrintWriter print, Stream<Echo> echoes, int limit) {
-        echoes.limit(limit)
-                .forEach(e -> line(
-                        print,
-                        "echo %s %.2f %s %s%n  %s%n  %s",
-                        name(e),
-                        e.score(),
-                        e.a().article(),
-                        e.b().article(),
-                        e.a().exact().replace('\n', ' '),
-                        e.b().exact().replace('\n', ' ')));
-    }
-
-    private static <T> List<T> head(List<T> list, int n) {
-        return list.subList(0, Math.min(n, list.size()));
     }
 
     /** Wall and processor time of this thread, as {@code 1.20 s (0.80)}. */
