@@ -83,10 +83,24 @@ public final class Engine {
      * @param corrections what is bound together or apart already is not proposed
      */
     public List<Proposal> proposals(List<Annotated> articles, Corrections corrections) {
-        List<Annotated> sorted = articles.stream()
-                .sorted(Comparator.comparing(doc -> doc.article().id()))
-                .toList();
+        List<Annotated> sorted = sorted(articles);
         Bonds bonds = corrections.bonds(sorted);
         return proposals.find(sorted, WhoIsWho.of(sorted, countries, bonds, kinds), bonds);
+    }
+
+    /**
+     * Who is one over the articles, as the chronicle names them.
+     *
+     * @param articles as the corrections have put them right
+     */
+    public WhoIsWho who(List<Annotated> articles, Corrections corrections) {
+        List<Annotated> sorted = sorted(articles);
+        return WhoIsWho.of(sorted, countries, corrections.bonds(sorted), kinds);
+    }
+
+    private static List<Annotated> sorted(List<Annotated> articles) {
+        return articles.stream()
+                .sorted(Comparator.comparing(doc -> doc.article().id()))
+                .toList();
     }
 }

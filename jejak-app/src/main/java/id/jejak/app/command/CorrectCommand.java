@@ -4,12 +4,13 @@ import id.jejak.app.casefile.CaseStore;
 import id.jejak.app.casefile.CorrectionLog.Logged;
 import id.jejak.app.print.CorrectionText;
 import id.jejak.app.work.CaseReader;
+import id.jejak.app.work.ChangeMaker;
 import id.jejak.app.work.CorrectionBook;
 import id.jejak.app.work.Deed;
-import id.jejak.app.work.MarkFinder;
+import id.jejak.app.work.Wish;
+import id.jejak.app.work.WishFault;
 import id.jejak.engine.correction.Change;
 import id.jejak.engine.correction.Outcome;
-import id.jejak.engine.correction.Subject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -91,11 +92,6 @@ final class CorrectCommand implements Callable<Integer> {
         int in(CaseStore store, CorrectionBook book) throws IOException;
     }
 
-    /** What a correction is made of, found in what the case tells now. */
-    interface Finding {
-        List<Change> in(CaseReader.Read read, MarkFinder finder);
-    }
-
     /** Works on the case's log as its one writer. */
     int write(Work work) throws IOException {
         try (CaseStore store = CaseCommand.openToWrite(session, folder)) {
@@ -103,13 +99,17 @@ final class CorrectCommand implements Callable<Integer> {
         }
     }
 
-    /** Reads the case, makes the changes that are found in it, tells what they did. */
-    int change(Finding finding) throws IOException {
+    /** Reads the case, makes the corrections that are wished for, tells what they did. */
+    int change(List<? extends Wish> wishes) throws IOException {
         return write((store, book) -> {
             CaseReader.Read read = CaseCommand.read(session, store, threads.count());
-            List<Change> changes = finding.in(read, new MarkFinder(read.chronicle()));
-            List<Logged> added = book.add(changes, who(), now(), why);
-            return rebuilt(store, added);
+            List<Change> changes;
+            try {
+                changes = new ChangeMaker(read.chronicle()).all(wishes.stream());
+            } catch (WishFault fault) {
+                throw Failure.usage(fault.key(), fault.values());
+            }
+            return rebuilt(store, book.add(changes, who(), now(), why));
         });
     }
 
@@ -123,24 +123,6 @@ final class CorrectCommand implements Callable<Integer> {
                 .toList();
         new CorrectionText(session.sheet(), session.texts()).outcomes(outcomes);
         return read.faults().isEmpty() ? Exit.DONE : Exit.WRONG;
-    }
-
-    /** The one thing that the words mean. */
-    MarkFinder.Meant one(MarkFinder finder, String words) {
-        List<MarkFinder.Meant> found = finder.find(words);
-        if (found.size() != 1) {
-            throw Failure.usage(found.isEmpty() ? "correct.unknown" : "correct.several", words);
-        }
-        return found.getFirst();
-    }
-
-    /** The one event or entity that the words mean. */
-    MarkFinder.Meant one(MarkFinder finder, String words, Subject subject) {
-        MarkFinder.Meant meant = one(finder, words);
-        if (meant.subject() != subject) {
-            throw Failure.usage("correct.no_" + subject.label(), words);
-        }
-        return meant;
     }
 
     String who() {

@@ -1,14 +1,10 @@
 package id.jejak.app.command;
 
-import id.jejak.app.work.MarkFinder;
-import id.jejak.engine.correction.Change;
+import id.jejak.app.work.Wish;
 import id.jejak.engine.correction.Field;
-import id.jejak.engine.correction.Mark;
 import id.jejak.engine.correction.Subject;
-import id.jejak.engine.document.Annotated;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,14 +13,6 @@ import picocli.CommandLine.Parameters;
 /** Corrections of single values. */
 final class CorrectFields {
     private CorrectFields() {}
-
-    private static Change.Fix fix(Field field, String value, List<Mark> marks) {
-        try {
-            return new Change.Fix(field, field.checked(value), marks);
-        } catch (IllegalArgumentException e) {
-            throw Failure.usage("correct.value", String.valueOf(e.getMessage()));
-        }
-    }
 
     /** Gives an entity its name. */
     @Command(name = "rename", sortOptions = false)
@@ -37,8 +25,7 @@ final class CorrectFields {
 
         @Override
         int done(CorrectCommand correct) throws IOException {
-            return correct.change((read, finder) -> List.of(fix(
-                    Field.NAME, name, correct.one(finder, who, Subject.ENTITY).marks())));
+            return correct.change(List.of(new Wish.Fix(Field.NAME, who, name)));
         }
     }
 
@@ -53,8 +40,7 @@ final class CorrectFields {
 
         @Override
         int done(CorrectCommand correct) throws IOException {
-            return correct.change((read, finder) -> List.of(fix(
-                    Field.KIND, type, correct.one(finder, who, Subject.ENTITY).marks())));
+            return correct.change(List.of(new Wish.Fix(Field.KIND, who, type)));
         }
     }
 
@@ -69,23 +55,21 @@ final class CorrectFields {
 
         @Override
         int done(CorrectCommand correct) throws IOException {
-            return correct.change((read, finder) -> {
-                List<Mark> marks = correct.one(finder, entry, Subject.EVENT).marks();
-                return values.stream().map(value -> change(value, marks)).toList();
-            });
+            return correct.change(values.stream().map(this::wish).toList());
         }
 
-        private static Change change(String words, List<Mark> marks) {
+        private Wish wish(String words) {
             int equals = words.indexOf('=');
+            Field field;
             try {
-                Field field = Field.of(equals < 0 ? words : words.substring(0, equals));
-                if (equals > 0 && field.subject() == Subject.EVENT) {
-                    return fix(field, words.substring(equals + 1), marks);
-                }
+                field = Field.of(equals < 0 ? words : words.substring(0, equals));
             } catch (IllegalArgumentException e) {
-                throw Failure.usage("correct.value", String.valueOf(e.getMessage()));
+                throw Failure.usage("correct.set", words);
             }
-            throw Failure.usage("correct.set", words);
+            if (equals < 1 || field.subject() != Subject.EVENT) {
+                throw Failure.usage("correct.set", words);
+            }
+            return new Wish.Fix(field, entry, words.substring(equals + 1));
         }
     }
 
@@ -97,14 +81,7 @@ final class CorrectFields {
 
         @Override
         int done(CorrectCommand correct) throws IOException {
-            return correct.change((read, finder) -> {
-                LinkedHashSet<Mark> marks = new LinkedHashSet<>();
-                for (String entry : entries) {
-                    MarkFinder.Meant meant = correct.one(finder, entry, Subject.EVENT);
-                    marks.addAll(meant.marks());
-                }
-                return List.of(new Change.Reject(List.copyOf(marks)));
-            });
+            return correct.change(List.of(new Wish.Reject(entries)));
         }
     }
 
@@ -122,13 +99,7 @@ final class CorrectFields {
 
         @Override
         int done(CorrectCommand correct) throws IOException {
-            return correct.change((read, finder) -> {
-                Annotated doc = read.chronicle().articles().stream()
-                        .filter(each -> each.article().id().equals(article))
-                        .findFirst()
-                        .orElseThrow(() -> Failure.usage("correct.no_article", article));
-                return List.of(new Change.Wire(article, doc.article().textSha256(), agency.strip(), !no));
-            });
+            return correct.change(List.of(new Wish.Credit(article, agency, !no)));
         }
     }
 }

@@ -1,8 +1,6 @@
 package id.jejak.app.command;
 
-import id.jejak.app.work.MarkFinder;
-import id.jejak.engine.correction.Change;
-import id.jejak.engine.correction.Mark;
+import id.jejak.app.work.Wish;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -23,14 +21,7 @@ final class CorrectLinks {
 
         @Override
         int done(CorrectCommand correct) throws IOException {
-            return correct.change((read, finder) -> {
-                MarkFinder.Meant left = correct.one(finder, a);
-                MarkFinder.Meant right = correct.one(finder, b, left.subject());
-                if (left.marks().equals(right.marks())) {
-                    throw Failure.usage("correct.same", a, b);
-                }
-                return List.of(new Change.Link(left.subject(), true, left.marks(), right.marks()));
-            });
+            return correct.change(List.of(new Wish.Merge(a, b)));
         }
     }
 
@@ -45,24 +36,7 @@ final class CorrectLinks {
 
         @Override
         int done(CorrectCommand correct) throws IOException {
-            return correct.change((read, finder) -> {
-                MarkFinder.Meant left = correct.one(finder, a);
-                List<Mark> inside = left.marks().size() == 1
-                        ? finder.sameEntity(left.marks().getFirst(), b)
-                        : List.of();
-                List<Mark> right = inside.isEmpty()
-                                || inside.getFirst().equals(left.marks().getFirst())
-                        ? correct.one(finder, b, left.subject()).marks()
-                        : inside.subList(0, 1);
-                // Of an entry that holds the other, all the rest.
-                List<Mark> rest = left.marks().stream()
-                        .filter(mark -> !right.contains(mark))
-                        .toList();
-                if (rest.isEmpty()) {
-                    throw Failure.usage("correct.same", a, b);
-                }
-                return List.of(new Change.Link(left.subject(), false, rest, right));
-            });
+            return correct.change(List.of(new Wish.Split(a, b)));
         }
     }
 }

@@ -3,11 +3,10 @@ package id.jejak.app.command;
 import id.jejak.app.casefile.CaseStore;
 import id.jejak.app.serve.Binding;
 import id.jejak.app.serve.CaseDesk;
-import id.jejak.app.serve.CaseView;
 import id.jejak.app.serve.ChronicleServer;
-import id.jejak.app.serve.Desk;
 import id.jejak.app.serve.ServedCase;
 import id.jejak.app.work.CaseReader;
+import java.io.IOException;
 import java.net.UnknownHostException;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -36,15 +35,15 @@ final class ServeCommand extends CaseCommand {
     }
 
     @Override
-    int show(CaseStore store, CaseReader.Read read) {
+    int show(CaseStore store, CaseReader.Read read) throws IOException {
         Binding binding;
         try {
             binding = Binding.of(address, port);
         } catch (UnknownHostException e) {
             throw Failure.usage("serve.address", address);
         }
-        Desk desk = new CaseDesk(store.folder(), session.texts(), threads.count());
-        ChronicleServer server = start(new ServedCase(new CaseView(store.name(), read.chronicle()), desk), binding);
+        CaseDesk desk = new CaseDesk(store.folder(), session.texts(), threads.count());
+        ChronicleServer server = start(new ServedCase(desk.view(store, read), desk), binding);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "close"));
         session.out()
                 .println(session.texts()

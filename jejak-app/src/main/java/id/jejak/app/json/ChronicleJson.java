@@ -73,8 +73,13 @@ public final class ChronicleJson {
         fill(out.putArray("stories"), chronicle.stories(), this::story);
         fill(out.putArray("discrepancies"), chronicle.discrepancies(), this::discrepancy);
         fill(out.putArray("statement_groups"), chronicle.statements(), this::group);
-        out.set("copying", new CopyingJson(this::cited).of(chronicle.copying()));
+        out.set("copying", copying());
         return out;
+    }
+
+    /** Whose text is carried by whom. */
+    public ObjectNode copying() {
+        return new CopyingJson(this::cited).of(chronicle.copying());
     }
 
     private static <T> void fill(ArrayNode out, List<T> items, Function<T, ObjectNode> map) {

@@ -3,10 +3,12 @@ package id.jejak.app.json;
 import id.jejak.engine.document.Annotated;
 import id.jejak.engine.identity.Proposal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -18,8 +20,15 @@ public final class ProposalJson {
 
     /** The proposals in their order; offsets in code points of the articles. */
     public static JsonNode of(List<Proposal> proposals, List<Annotated> articles) {
+        Set<String> named = new HashSet<>();
+        proposals.forEach(proposal -> {
+            named.add(proposal.a().words().article());
+            named.add(proposal.b().words().article());
+        });
         Map<String, JsonSpans> spans = new HashMap<>();
-        articles.forEach(doc -> spans.put(doc.article().id(), new JsonSpans(doc.article())));
+        articles.stream()
+                .filter(doc -> named.contains(doc.article().id()))
+                .forEach(doc -> spans.put(doc.article().id(), new JsonSpans(doc.article())));
         ArrayNode out = JsonNodeFactory.instance.arrayNode();
         for (Proposal proposal : proposals) {
             ObjectNode node = out.addObject()

@@ -4,27 +4,24 @@ import id.jejak.app.casefile.CorrectionLog.Logged;
 import id.jejak.app.print.Sheet.Style;
 import id.jejak.app.text.Texts;
 import id.jejak.app.work.CorrectionBook;
-import id.jejak.engine.correction.Change;
 import id.jejak.engine.correction.Correction;
-import id.jejak.engine.correction.Mark;
 import id.jejak.engine.correction.Outcome;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Corrections and what became of them, for people. */
 public final class CorrectionText {
-    private static final int FEW = 4;
-
     private final Sheet sheet;
     private final Texts texts;
+    private final CorrectionWords words;
 
     /** A text on this sheet. */
     public CorrectionText(Sheet sheet, Texts texts) {
         this.sheet = sheet;
         this.texts = texts;
+        this.words = new CorrectionWords(texts);
     }
 
     /** What became of corrections. */
@@ -60,7 +57,7 @@ public final class CorrectionText {
         sheet.hanging(
                 0,
                 2,
-                sheet.in(Style.STRONG, correction.id()) + " " + words(correction.change()) + ": "
+                sheet.in(Style.STRONG, correction.id()) + " " + Sheet.clean(words.of(correction.change())) + ": "
                         + sheet.in(outcome.state() == Outcome.State.APPLIED ? Style.GOOD : Style.WARN, state)
                         + made(correction.by(), correction.at(), correction.why()));
         outcome.details().forEach(detail -> sheet.hanging(2, 4, Sheet.clean(detail)));
@@ -68,33 +65,5 @@ public final class CorrectionText {
 
     private String made(String who, String at, @org.jspecify.annotations.Nullable String why) {
         return " (" + Sheet.clean(who) + ", " + Sheet.clean(at) + (why == null ? "" : ": " + Sheet.clean(why)) + ")";
-    }
-
-    private String words(Change change) {
-        return switch (change) {
-            case Change.Link link ->
-                texts.of(link.same() ? "correct.is" : "correct.is_not", marks(link.a()), marks(link.b()));
-            case Change.Fix fix ->
-                texts.of(
-                        "correct.sets",
-                        texts.of("correct.field." + fix.field().label()),
-                        fix.value() == null ? "-" : Sheet.clean(fix.value()),
-                        marks(fix.marks()));
-            case Change.Reject reject -> texts.of("correct.rejects", marks(reject.marks()));
-            case Change.Wire wire ->
-                texts.of(
-                        wire.accepted() ? "correct.carries" : "correct.carries_not",
-                        Sheet.clean(wire.article()),
-                        Sheet.clean(wire.agency()));
-        };
-    }
-
-    private String marks(List<Mark> marks) {
-        String some = marks.stream().limit(FEW).map(CorrectionText::mark).collect(Collectors.joining(", "));
-        return marks.size() > FEW ? some + ", … +" + (marks.size() - FEW) : some;
-    }
-
-    private static String mark(Mark mark) {
-        return Sheet.clean(mark.article()) + ": “" + Sheet.clean(mark.exact()) + "”";
     }
 }

@@ -285,7 +285,7 @@ final class Api {
         int offset = after == null ? 0 : Integer.parseInt(after);
         Request request = new Request(query, Request.Unit.PASSAGE, limit, offset, 0);
         try {
-            Results results = served.view().finder().search(request);
+            Results results = served.search(request);
             ObjectNode found = ResultsJson.of(request, results);
             ObjectNode out = NODES.objectNode();
             ArrayNode items = out.putArray("items");

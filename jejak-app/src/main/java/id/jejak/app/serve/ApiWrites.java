@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the API does beyond reading: articles, checks, corrections, and the jobs that come of it. */
+/** What the API does beyond reading: articles, checks, and the jobs that come of it. */
 final class ApiWrites {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -35,8 +35,6 @@ final class ApiWrites {
         return List.of(
                 post("/articles", this::add),
                 post("/check", this::check),
-                post("/corrections", this::correct),
-                new ApiRoute(HandlerType.GET, Api.BASE + "/corrections", this::corrections),
                 new ApiRoute(HandlerType.GET, Api.BASE + "/jobs/{id}", this::job));
     }
 
@@ -69,7 +67,12 @@ final class ApiWrites {
         if (job == null) {
             throw ApiFault.notFound("job", context.pathParam("id"));
         }
-        ApiAnswer.json(context, MAPPER.valueToTree(ServedCase.asMap(job)));
+        ApiAnswer.json(context, job(job));
+    }
+
+    /** A job as JSON. */
+    static JsonNode job(ServedCase.Job job) {
+        return MAPPER.valueToTree(ServedCase.asMap(job));
     }
 
     private void check(Context context) {
@@ -146,63 +149,8 @@ final class ApiWrites {
         entries.forEach(entry -> array.add(json.entry(entry)));
     }
 
-    private void correct(Context context) throws IOException {
-        Desk.Correction correction = correction(Api.fields(body(context)));
-        correct(served, correction);
-        context.status(HttpStatus.CREATED);
-        corrections(context);
-    }
-
-    /** Makes a correction; what is wrong with it becomes a fault of the request. */
-    static void correct(ServedCase served, Desk.Correction correction) throws IOException {
-        if (!served.isCorrectable()) {
-            throw new ApiFault(HttpStatus.FORBIDDEN, "this case takes no corrections");
-        }
-        if (served.view().entry(correction.entry()) == null) {
-            throw ApiFault.notFound("entry", correction.entry());
-        }
-        try {
-            served.correct(correction);
-        } catch (IllegalArgumentException e) {
-            throw ApiFault.wrong(String.valueOf(e.getMessage()));
-        }
-    }
-
-    static Desk.Correction correction(Map<String, String> fields) {
-        String kind = fields.getOrDefault("kind", "");
-        String by = fields.getOrDefault("by", "").strip();
-        if (!kind.equals("set") && !kind.equals("reject")) {
-            throw ApiFault.wrong("kind \"" + kind + "\": expected set or reject");
-        }
-        if (by.isEmpty()) {
-            throw ApiFault.wrong("by: expected the name of who makes the correction");
-        }
-        String field = fields.get("field");
-        if (kind.equals("set") && (field == null || !CorrectionForms.FIELDS.contains(field))) {
-            throw ApiFault.wrong("field \"" + field + "\": expected one of " + CorrectionForms.FIELDS);
-        }
-        String value = fields.getOrDefault("value", "").strip();
-        String why = fields.getOrDefault("why", "").strip();
-        return new Desk.Correction(
-                fields.getOrDefault("entry", ""),
-                kind,
-                field,
-                value.isEmpty() ? null : value,
-                by,
-                why.isEmpty() ? null : why);
-    }
-
-    private void corrections(Context context) throws IOException {
-        ObjectNode out = JsonNodeFactory.instance.objectNode();
-        ArrayNode items = out.putArray("items");
-        Desk desk = served.desk();
-        for (String line : desk == null ? List.<String>of() : desk.corrections()) {
-            items.add(MAPPER.readTree(line));
-        }
-        ApiAnswer.json(context, out);
-    }
-
-    private static JsonNode body(Context context) {
+    /** The body as JSON. */
+    static JsonNode body(Context context) {
         try {
             return MAPPER.readTree(context.bodyAsBytes());
         } catch (JacksonException e) {

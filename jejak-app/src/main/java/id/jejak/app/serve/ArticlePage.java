@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class ArticlePage {
     private final CaseView view;
     private final Labels labels;
+    private final Hand hand;
 
-    ArticlePage(CaseView view, Labels labels) {
+    ArticlePage(CaseView view, Labels labels, Hand hand) {
         this.view = view;
         this.labels = labels;
+        this.hand = hand;
     }
 
     /** The page of an article; with an entry only its words are marked as events, without one those of every entry. */
@@ -46,6 +48,9 @@ final class ArticlePage {
                 new LayerMarks(view, labels).of(doc, layers, entry == null ? view.entriesIn(id) : List.of(entry));
         text(main, doc, marks);
         entries(main, id);
+        if (hand.correctable()) {
+            new CorrectionForms(view, labels, hand).credit(main, doc);
+        }
         return page.html();
     }
 

@@ -4,6 +4,7 @@ import id.jejak.app.casefile.CaseActors;
 import id.jejak.app.casefile.CaseException;
 import id.jejak.app.casefile.CaseFurniture;
 import id.jejak.app.casefile.CaseStore;
+import id.jejak.app.casefile.CorrectionLog;
 import id.jejak.app.casefile.SqliteCase;
 import id.jejak.app.input.Content;
 import id.jejak.app.input.Details;
@@ -11,19 +12,22 @@ import id.jejak.app.input.Incoming;
 import id.jejak.app.input.InputReader;
 import id.jejak.app.input.Medium;
 import id.jejak.app.input.Problem;
+import id.jejak.app.search.CaseSearch;
+import id.jejak.app.search.QueryFault;
+import id.jejak.app.search.Request;
+import id.jejak.app.search.Results;
 import id.jejak.app.text.Texts;
 import id.jejak.app.work.ArticleCheck;
 import id.jejak.app.work.CaseReader;
+import id.jejak.app.work.ChangeMaker;
 import id.jejak.app.work.CorrectionBook;
 import id.jejak.app.work.Deed;
-import id.jejak.app.work.MarkFinder;
+import id.jejak.app.work.Wish;
+import id.jejak.app.work.WishFault;
 import id.jejak.engine.Engine;
 import id.jejak.engine.chronicle.Chronicle;
 import id.jejak.engine.clean.FurnitureTable;
 import id.jejak.engine.correction.Change;
-import id.jejak.engine.correction.Field;
-import id.jejak.engine.correction.Mark;
-import id.jejak.engine.correction.Subject;
 import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.Sha256;
 import java.io.IOException;
@@ -34,6 +38,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The desk over a case on disk: writes as {@code run} does, then reads the case anew. */
 public final class CaseDesk implements Desk {
@@ -43,6 +48,10 @@ public final class CaseDesk implements Desk {
     private final Path folder;
     private final Texts texts;
     private final int threads;
+    private @Nullable Engine engine;
+    private String engineLearned = "";
+    private @Nullable CaseStore searched;
+    private @Nullable CaseSearch search;
 
     /**
      * A desk.
@@ -57,8 +66,26 @@ public final class CaseDesk implements Desk {
         this.threads = threads;
     }
 
-    private static Engine engine(CaseStore store) throws IOException {
-        return new Engine(CaseActors.over(store, CaseFurniture.resources(store)));
+    /** The engine over what the case has learned, made anew only when that changed. */
+    private synchronized Engine engine(CaseStore store) throws IOException {
+        String learned = CaseFurniture.of(store).text() + CaseActors.text(store);
+        Engine made = engine;
+        if (made == null || !learned.equals(engineLearned)) {
+            made = new Engine(CaseActors.over(store, CaseFurniture.resources(store)));
+            engine = made;
+            engineLearned = learned;
+        }
+        return made;
+    }
+
+    /** The view of a case as it was read. */
+    public CaseView view(CaseStore store, CaseReader.Read read) throws IOException {
+        return CaseView.of(store, read, () -> {
+            // Asked for when the store at hand is long closed.
+            try (CaseStore later = open(false)) {
+                return engine(later);
+            }
+        });
     }
 
     private SqliteCase open(boolean toWrite) throws IOException {
@@ -162,7 +189,7 @@ public final class CaseDesk implements Desk {
                 .forEach(fault -> problems.add(texts.of(
                         "fault." + fault.key(), fault.article(), store.folder().getFileName(), fault.detail())));
         CaseReader.keep(store, read);
-        return new CaseView(store.name(), read.chronicle());
+        return view(store, read);
     }
 
     @Override
@@ -171,23 +198,70 @@ public final class CaseDesk implements Desk {
     }
 
     @Override
-    public CaseView correct(CaseView before, Correction correction) throws IOException {
-        List<Mark> marks = new MarkFinder(before.chronicle())
-                .find(correction.entry()).stream()
-                        .filter(meant -> meant.subject() == Subject.EVENT)
-                        .findFirst()
-                        .map(MarkFinder.Meant::marks)
-                        .orElseThrow(() -> new IllegalArgumentException("entry: there is no " + correction.entry()));
-        Change change;
-        if (correction.kind().equals("reject")) {
-            change = new Change.Reject(marks);
-        } else {
-            Field field = Field.of(String.valueOf(correction.field()));
-            change = new Change.Fix(field, field.checked(correction.value()), marks);
-        }
+    public Done<Change> correct(CaseView before, Wish wish, String by, @Nullable String why) throws IOException {
+        Change change = new ChangeMaker(before.chronicle()).of(wish);
         try (SqliteCase store = open(true)) {
-            new CorrectionBook(store).add(List.of(change), correction.by(), Deed.now(), correction.why());
-            return read(store, new ArrayList<>(), (done, total) -> {});
+            new CorrectionBook(store).add(List.of(change), by, Deed.now(), why);
+            return new Done<>(read(store), change);
+        }
+    }
+
+    @Override
+    public Done<String> undo(String id, String by, @Nullable String why) throws IOException {
+        try (SqliteCase store = open(true)) {
+            CorrectionLog.Logged undone = new CorrectionBook(store).undo(id, by, Deed.now(), why);
+            if (undone == null) {
+                throw new WishFault("correct.undo", id);
+            }
+            return new Done<>(read(store), undone.id());
+        }
+    }
+
+    @Override
+    public Done<CorrectionBook.Imported> take(List<String> lines) throws IOException {
+        try (SqliteCase store = open(true)) {
+            CorrectionBook.Imported imported = new CorrectionBook(store).take(lines);
+            return new Done<>(read(store), imported);
+        }
+    }
+
+    private CaseView read(CaseStore store) throws IOException {
+        return read(store, new ArrayList<>(), (done, total) -> {});
+    }
+
+    @Override
+    public Results search(Request request) throws IOException, QueryFault {
+        return searching().search(request);
+    }
+
+    @Override
+    public void warm() throws IOException {
+        searching().update();
+    }
+
+    /** The one search over the case, with a reading of its own that stays open. */
+    private synchronized CaseSearch searching() throws IOException {
+        CaseSearch open = search;
+        if (open == null) {
+            SqliteCase store = open(false);
+            searched = store;
+            open = new CaseSearch(store);
+            search = open;
+        }
+        return open;
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        CaseSearch open = search;
+        CaseStore store = searched;
+        search = null;
+        searched = null;
+        if (open != null) {
+            open.close();
+        }
+        if (store != null) {
+            store.close();
         }
     }
 

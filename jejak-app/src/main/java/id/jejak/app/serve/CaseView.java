@@ -1,5 +1,7 @@
 package id.jejak.app.serve;
 
+import id.jejak.app.casefile.CaseStore;
+import id.jejak.app.work.CaseReader;
 import id.jejak.app.work.StatementFilter;
 import id.jejak.app.work.StatementList;
 import id.jejak.engine.chronicle.Chronicle;
@@ -11,6 +13,7 @@ import id.jejak.engine.echo.Echo;
 import id.jejak.engine.statement.StatementGroup;
 import id.jejak.engine.statement.Variant;
 import id.jejak.engine.story.Story;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,14 +40,24 @@ public final class CaseView {
     private final Map<String, Story> storyByArticle = new HashMap<>();
     private final Map<String, StatementGroup> groupByStatement = new HashMap<>();
     private final List<String> parties;
-    private final Names names;
-    private final CopyGraph copies;
-    private final Finder finder;
+    private final Lazy<Names> names;
+    private final Judged judged;
+    private final Made made;
     private final StatementList statements;
 
-    /** A view of a case's chronicle under its name. */
+    /** A view of a chronicle under its name, which nobody has put right. */
     public CaseView(String name, Chronicle chronicle) {
+        this(name, chronicle, Judged.NOTHING);
+    }
+
+    /** The view of a case as it was read; the engine is made when it is needed. */
+    public static CaseView of(CaseStore store, CaseReader.Read read, CaseReader.Engines engines) throws IOException {
+        return new CaseView(store.name(), read.chronicle(), Judged.of(store, read, engines));
+    }
+
+    private CaseView(String name, Chronicle chronicle, Judged judged) {
         this.name = name;
+        this.judged = judged;
         this.chronicle = chronicle;
         chronicle.articles().forEach(doc -> articles.put(doc.article().id(), doc));
         for (Entry entry : chronicle.entries()) {
@@ -72,9 +85,8 @@ public final class CaseView {
             }
         }
         parties = parties(chronicle);
-        names = Names.of(chronicle.articles());
-        copies = CopyGraph.of(chronicle);
-        finder = new Finder(chronicle);
+        names = new Lazy<>(() -> Names.of(chronicle.articles(), judged.naming().get()));
+        made = Made.of(this, judged);
         statements = StatementList.of(chronicle, new StatementFilter(null, null, null, null));
     }
 
@@ -151,17 +163,17 @@ public final class CaseView {
 
     /** Who and what the articles name. */
     public Names names() {
-        return names;
+        return names.get();
     }
 
-    /** Who has whose text. */
-    CopyGraph copies() {
-        return copies;
+    /** What people decided about it, and what waits for their decision. */
+    Judged judged() {
+        return judged;
     }
 
-    /** Searches its sentences. */
-    Finder finder() {
-        return finder;
+    /** The corrections by what they put right. */
+    Made made() {
+        return made;
     }
 
     /** Every statement, those told several times once. */

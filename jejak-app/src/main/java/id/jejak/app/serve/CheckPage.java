@@ -122,8 +122,8 @@ final class CheckPage {
                             + " · " + labels.of("check.order." + order));
             for (ArticleCheck.Told told : group) {
                 Element pair = details.appendElement("div").addClass("pair");
-                List<WordDiff> sides =
-                        WordDiff.of(told.here().exact(), told.there().exact());
+                List<WordMarks> sides =
+                        WordMarks.of(told.here().exact(), told.there().exact());
                 sides.getFirst().appendTo(pair.appendElement("blockquote"));
                 sides.getLast().appendTo(pair.appendElement("blockquote"));
             }

@@ -19,10 +19,15 @@ final class ChroniclePage {
     private final Labels labels;
     private final EntryCard card;
 
-    ChroniclePage(CaseView view, Labels labels) {
+    /**
+     * A page.
+     *
+     * @param correctable whether its drawers lead to corrections
+     */
+    ChroniclePage(CaseView view, Labels labels, boolean correctable) {
         this.view = view;
         this.labels = labels;
-        this.card = new EntryCard(view, labels);
+        this.card = new EntryCard(view, labels, correctable);
     }
 
     String html(Filter filter, Pager pager) {

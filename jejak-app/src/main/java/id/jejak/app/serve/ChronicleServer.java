@@ -1,6 +1,8 @@
 package id.jejak.app.serve;
 
 import id.jejak.app.json.ChronicleJson;
+import id.jejak.app.text.Texts;
+import id.jejak.app.work.WishFault;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
@@ -13,14 +15,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Serves a case: its pages, and the API under {@code /api/v1}. */
 public final class ChronicleServer implements AutoCloseable {
     /** The longest text that is checked, in characters. */
     static final int MAX_TEXT = 1_000_000;
 
-    private static final int MAX_BODY = 8 << 20;
+    static final int MAX_BODY = 8 << 20;
     private static final int MAX_UPLOAD_MB = 256;
+
+    /** What is wrong with a wish that names something the case does not hold. */
+    private static final Set<String> NOT_THERE = Set.of("correct.unknown", "correct.no_article", "correct.undo");
 
     private final Javalin server;
     private final ServedCase served;
@@ -59,9 +65,11 @@ public final class ChronicleServer implements AutoCloseable {
             resource(config, "/style.css", "text/css; charset=utf-8");
             resource(config, "/app.js", "text/javascript; charset=utf-8");
             resource(config, "/icon.svg", "image/svg+xml");
-            new PageRoutes(served, locale).register(config.routes);
+            PageRoutes pages = new PageRoutes(served, locale);
+            pages.register(config.routes);
+            new CorrectionRoutes(served, pages).register(config.routes);
             api(config, served);
-            faults(config);
+            faults(config, pages);
         });
         return new ChronicleServer(server.start(binding.name(), binding.port()), served, binding);
     }
@@ -70,6 +78,8 @@ public final class ChronicleServer implements AutoCloseable {
     static List<ApiRoute> routes(ServedCase served) {
         List<ApiRoute> routes = new ArrayList<>(new Api(served).routes());
         routes.addAll(new ApiWrites(served).routes());
+        routes.addAll(new ApiCorrections(served).routes());
+        routes.addAll(new ApiInbox(served).routes());
         return routes;
     }
 
@@ -89,23 +99,44 @@ public final class ChronicleServer implements AutoCloseable {
                         ChronicleJson.of(served.view().chronicle()).toPrettyString()));
     }
 
-    private static void faults(JavalinConfig config) {
+    private static void faults(JavalinConfig config, PageRoutes pages) {
         config.routes.exception(
-                ApiFault.class, (fault, context) -> fault(context, fault.status(), String.valueOf(fault.getMessage())));
+                ApiFault.class,
+                (fault, context) -> fault(pages, context, fault.status(), String.valueOf(fault.getMessage())));
+        config.routes.exception(WishFault.class, (fault, context) -> {
+            HttpStatus status = NOT_THERE.contains(fault.key()) ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST;
+            if (isApi(context)) {
+                ApiAnswer.problem(context, status, Texts.in("en").of(fault.key(), fault.values()));
+            } else {
+                pages.wrong(context, status, words -> words.texts().of(fault.key(), fault.values()));
+            }
+        });
         config.routes.exception(HttpResponseException.class, (fault, context) -> {
             HttpStatus status = HttpStatus.forStatus(fault.getStatus());
-            fault(context, status, String.valueOf(fault.getMessage()));
+            fault(pages, context, status, String.valueOf(fault.getMessage()));
         });
         config.routes.exception(Exception.class, (fault, context) -> {
             fault(
+                    pages,
                     context,
                     HttpStatus.INTERNAL_SERVER_ERROR,
                     fault.getMessage() == null ? fault.toString() : fault.getMessage());
         });
     }
 
-    private static void fault(Context context, HttpStatus status, String detail) {
-        ApiAnswer.problem(context, status, detail);
+    private static boolean isApi(Context context) {
+        return context.path().startsWith(Api.BASE);
+    }
+
+    /** A problem for programs, a page for people. */
+    private static void fault(PageRoutes pages, Context context, HttpStatus status, String detail) {
+        if (isApi(context)) {
+            ApiAnswer.problem(context, status, detail);
+        } else if (status == HttpStatus.NOT_FOUND) {
+            pages.wrong(context, status, words -> words.of("fault.no_page"));
+        } else {
+            pages.wrong(context, status, words -> detail);
+        }
     }
 
     private static void resource(JavalinConfig config, String name, String type) {
@@ -122,6 +153,11 @@ public final class ChronicleServer implements AutoCloseable {
         } catch (IOException e) {
             throw new IllegalStateException("cannot read /jejak/serve" + name + " from the jar", e);
         }
+    }
+
+    /** The case as it is served now. */
+    CaseView view() {
+        return served.view();
     }
 
     /** The port that answers. */

@@ -1,9 +1,15 @@
 package id.jejak.app.serve;
 
 import id.jejak.app.input.Details;
+import id.jejak.app.search.QueryFault;
+import id.jejak.app.search.Request;
+import id.jejak.app.search.Results;
 import id.jejak.app.work.ArticleCheck;
+import id.jejak.app.work.CorrectionBook;
+import id.jejak.app.work.Wish;
 import id.jejak.engine.chronicle.Chronicle;
 import id.jejak.engine.clean.FurnitureTable;
+import id.jejak.engine.correction.Change;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * What the pages and the API do beyond reading: check an article, take articles in, keep an analyst's corrections. Each way of writing gives
  * the case as it stands afterwards. Writing is never called by two threads at once.
  */
-public interface Desk {
+public interface Desk extends AutoCloseable {
     /**
      * An article checked.
      *
@@ -39,22 +45,12 @@ public interface Desk {
     }
 
     /**
-     * A correction of an entry.
+     * A change of the case, and what was asked beside it.
      *
-     * @param entry the entry's id or a mention's
-     * @param kind {@code set} or {@code reject}
-     * @param field of {@code set}: {@code date}, {@code place}, {@code type}, {@code status}, {@code actors}, {@code recipients}
-     * @param value of {@code set}: the value, null for none; several joined by {@code ;}
-     * @param by who says so
-     * @param why her reason, or null
+     * @param after the case with it
+     * @param told what came of it
      */
-    record Correction(
-            String entry,
-            String kind,
-            @Nullable String field,
-            @Nullable String value,
-            String by,
-            @Nullable String why) {}
+    record Done<T>(CaseView after, T told) {}
 
     /** Hears how far work is. */
     interface Progress {
@@ -77,16 +73,43 @@ public interface Desk {
     /**
      * Makes a correction.
      *
-     * @throws IllegalArgumentException saying what is wrong with it
+     * @param by who says so
+     * @param why her reason, or null
+     * @return the mentions that the correction names
+     * @throws id.jejak.app.work.WishFault saying what is wrong with it
      */
-    CaseView correct(CaseView before, Correction correction) throws IOException;
+    Done<Change> correct(CaseView before, Wish wish, String by, @Nullable String why) throws IOException;
+
+    /**
+     * Takes a correction, or an undoing, back.
+     *
+     * @return the id of what was undone
+     * @throws id.jejak.app.work.WishFault when none such holds
+     */
+    Done<String> undo(String id, String by, @Nullable String why) throws IOException;
+
+    /** Takes over a colleague's log, one JSON object each; lines that are none are told and left out. */
+    Done<CorrectionBook.Imported> take(List<String> lines) throws IOException;
 
     /** The corrections so far, one JSON object each, oldest first. */
     List<String> corrections() throws IOException;
+
+    /**
+     * Sentences that answer a request.
+     *
+     * @throws QueryFault when the query cannot be read
+     */
+    Results search(Request request) throws IOException, QueryFault;
+
+    /** Brings what searches up to date, before somebody waits for it. */
+    void warm() throws IOException;
 
     /** What was learned of the outlets' furniture. */
     FurnitureTable furniture() throws IOException;
 
     /** Accepts or no longer accepts rows of it, by their numbers from 1; what is set aside changes when the case is next read. */
     void accept(Set<Integer> rows, boolean accepted) throws IOException;
+
+    @Override
+    void close() throws IOException;
 }

@@ -25,12 +25,12 @@ final class EchoView {
                         + labels.of("echo.score", String.format(Locale.ROOT, "%.0f", echo.score() * 100))
                         + (echo.origin() == null ? "" : " · " + labels.of("echo.origin", echo.origin())));
         Element pair = parent.appendElement("div").addClass("pair");
-        List<WordDiff> sides = WordDiff.of(echo.a().exact(), echo.b().exact());
+        List<WordMarks> sides = WordMarks.of(echo.a().exact(), echo.b().exact());
         side(pair, echo.a(), sides.getFirst());
         side(pair, echo.b(), sides.getLast());
     }
 
-    private void side(Element pair, Citation passage, WordDiff words) {
+    private void side(Element pair, Citation passage, WordMarks words) {
         Element figure = pair.appendElement("figure");
         words.appendTo(figure.appendElement("blockquote"));
         Annotated doc = view.article(passage.article());

@@ -1,7 +1,9 @@
 package id.jejak.app.serve;
 
 import id.jejak.engine.chronicle.Entry;
+import id.jejak.engine.correction.Outcome;
 import id.jejak.engine.document.Status;
+import java.util.List;
 import org.jsoup.nodes.Element;
 
 /** One entry as lists show it: the cited sentence, what it was coded as, its witness mark, and the closed drawer. */
@@ -11,10 +13,15 @@ final class EntryCard {
     private final EntryDrawer drawer;
     private final WitnessMark mark;
 
-    EntryCard(CaseView view, Labels labels) {
+    /**
+     * A card.
+     *
+     * @param correctable whether its drawer leads to corrections
+     */
+    EntryCard(CaseView view, Labels labels, boolean correctable) {
         this.view = view;
         this.labels = labels;
-        this.drawer = new EntryDrawer(view, labels);
+        this.drawer = new EntryDrawer(view, labels, correctable);
         this.mark = new WitnessMark(labels);
     }
 
@@ -62,6 +69,9 @@ final class EntryCard {
                     .attr("title", labels.of("recalled.why"))
                     .text(labels.of("recalled"));
         }
+        if (!view.made().ofEntry(entry.id()).isEmpty()) {
+            corrected(line, view.made().ofEntry(entry.id()), entry);
+        }
         if (!view.discrepanciesOf(entry.id()).isEmpty()) {
             line.appendText(" ");
             line.appendElement("span").addClass("differs").text(labels.of("differs"));
@@ -74,5 +84,16 @@ final class EntryCard {
             }
             counts.appendElement("span").text(part);
         }
+    }
+
+    /** That an analyst put the entry right, and whether other reports speak against it. */
+    private void corrected(Element line, List<Outcome> made, Entry entry) {
+        boolean open = made.stream().anyMatch(outcome -> outcome.state() != Outcome.State.APPLIED);
+        line.appendText(" ");
+        line.appendElement("a")
+                .addClass("corrected")
+                .addClass(open ? "open" : "kept")
+                .attr("href", Links.entry(entry.id()) + "#correct")
+                .text(labels.of(open ? "corrected.open" : "corrected"));
     }
 }

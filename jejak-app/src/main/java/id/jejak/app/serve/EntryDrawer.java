@@ -25,12 +25,19 @@ final class EntryDrawer {
     private final Labels labels;
     private final Wording wording;
     private final ChainView chains;
+    private final boolean correctable;
 
-    EntryDrawer(CaseView view, Labels labels) {
+    /**
+     * A drawer.
+     *
+     * @param correctable whether it leads to corrections
+     */
+    EntryDrawer(CaseView view, Labels labels, boolean correctable) {
         this.view = view;
         this.labels = labels;
         this.wording = labels.wording();
         this.chains = new ChainView(view, labels);
+        this.correctable = correctable;
     }
 
     /** Appends the closed drawer of an entry. */
@@ -47,6 +54,12 @@ final class EntryDrawer {
         Element more = inside.appendElement("p").addClass("more");
         more.appendElement("a").attr("href", Links.entry(entry.id())).text(labels.of("entry.open"));
         more.appendText(" · ");
+        if (correctable) {
+            more.appendElement("a")
+                    .attr("href", Links.entry(entry.id()) + "#correct")
+                    .text(labels.of("entry.correct"));
+            more.appendText(" · ");
+        }
         more.appendElement("a")
                 .addClass("permalink")
                 .attr("href", "/" + (query.isEmpty() ? "" : "?" + query) + "#e-" + entry.id())

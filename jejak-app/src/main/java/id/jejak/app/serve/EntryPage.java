@@ -20,24 +20,19 @@ final class EntryPage {
     private final CaseView view;
     private final Labels labels;
     private final EntryDrawer drawer;
-    private final boolean correctable;
+    private final Hand hand;
 
-    /**
-     * A page.
-     *
-     * @param correctable whether corrections can be made here
-     */
-    EntryPage(CaseView view, Labels labels, boolean correctable) {
+    EntryPage(CaseView view, Labels labels, Hand hand) {
         this.view = view;
         this.labels = labels;
-        this.drawer = new EntryDrawer(view, labels);
-        this.correctable = correctable;
+        this.drawer = new EntryDrawer(view, labels, hand.correctable());
+        this.hand = hand;
     }
 
     String html(Entry entry) {
         Page page = new Page(labels, view, "/", labels.wording().day(entry.date()));
         Element main = page.main().addClass("evidence");
-        new EntryCard(view, labels)
+        new EntryCard(view, labels, hand.correctable())
                 .summary(
                         main.appendElement("div")
                                 .addClass("entry")
@@ -49,8 +44,8 @@ final class EntryPage {
         disputes(main, entry);
         echoes(main, entry);
         derivation(main.appendElement("section"), entry);
-        if (correctable) {
-            new CorrectionForms(labels).appendTo(main.appendElement("section"), entry);
+        if (hand.correctable()) {
+            new CorrectionForms(view, labels, hand).entry(main, entry);
         }
         return page.html();
     }

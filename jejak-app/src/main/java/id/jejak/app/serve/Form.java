@@ -70,6 +70,15 @@ final class Form {
         form.appendElement("button").attr("type", "submit").text(words);
     }
 
+    /** A button that sends the form with a value of its own. */
+    void choice(String name, String value, String words) {
+        form.appendElement("button")
+                .attr("type", "submit")
+                .attr("name", name)
+                .attr("value", value)
+                .text(words);
+    }
+
     Element label(String words) {
         return labelled(form, words);
     }

@@ -3,7 +3,12 @@ package id.jejak.app.serve;
 import id.jejak.app.print.Wording;
 import id.jejak.app.text.Texts;
 import id.jejak.engine.document.Annotated;
+import id.jejak.engine.document.PloverType;
 import java.text.MessageFormat;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -36,6 +41,24 @@ final class Labels {
         return values.length == 0 ? words : new MessageFormat(words, locale).format(values);
     }
 
+    /** One of two keys by number: {@code key.one} for 1, else {@code key.other}. */
+    String count(String key, int number, Object... more) {
+        Object[] values = new Object[more.length + 1];
+        values[0] = number;
+        System.arraycopy(more, 0, values, 1, more.length);
+        return of(key + (number == 1 ? ".one" : ".other"), values);
+    }
+
+    /** A moment as people here write it, in UTC; what is none stays as it is. */
+    String instant(String at) {
+        try {
+            return DateTimeFormatter.ofPattern("d MMM uuuu, HH.mm 'UTC'", locale)
+                    .format(Instant.parse(at).atOffset(ZoneOffset.UTC));
+        } catch (DateTimeException e) {
+            return at;
+        }
+    }
+
     /** Coded values in words, the same as on a terminal. */
     Wording wording() {
         return wording;
@@ -59,6 +82,16 @@ final class Labels {
         return doc.published().date() == null
                 ? doc.outlet()
                 : doc.outlet() + ", " + doc.published().date();
+    }
+
+    /** A value of a field in words: types, states and days are coded. */
+    String value(String field, String value) {
+        return switch (field) {
+            case "date" -> wording.day(value);
+            case "status" -> of("status." + value.toLowerCase(Locale.ROOT));
+            case "type" -> wording.type(PloverType.valueOf(value));
+            default -> value;
+        };
     }
 
     /** The name of a field, or the field as it is coded where no words were given to it. */

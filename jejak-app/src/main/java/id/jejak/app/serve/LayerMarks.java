@@ -26,7 +26,7 @@ final class LayerMarks {
     LayerMarks(CaseView view, Labels labels) {
         this.view = view;
         this.labels = labels;
-        this.drawer = new EntryDrawer(view, labels);
+        this.drawer = new EntryDrawer(view, labels, false);
     }
 
     /** Marks of some layers; of events those of the entries given. */

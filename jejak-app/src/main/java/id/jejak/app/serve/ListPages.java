@@ -22,10 +22,12 @@ final class ListPages {
 
     private final CaseView view;
     private final Labels labels;
+    private final boolean correctable;
 
-    ListPages(CaseView view, Labels labels) {
+    ListPages(CaseView view, Labels labels, boolean correctable) {
         this.view = view;
         this.labels = labels;
+        this.correctable = correctable;
     }
 
     /** The ledger of claims: contested ones, then what is only alleged, possible or denied. */
@@ -53,7 +55,7 @@ final class ListPages {
                         .text(labels.of("status." + status.label()) + " (" + n + ")");
             }
         }
-        EntryCard card = new EntryCard(view, labels);
+        EntryCard card = new EntryCard(view, labels, correctable);
         Element claims = section.appendElement("ol").addClass("entries");
         view.chronicle().entries().stream()
                 .filter(entry -> entry.status() == Status.ALLEGED || entry.status() == Status.DENIED)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Who and what the articles name, each name once, most often first. */
@@ -23,6 +24,7 @@ public final class Names {
      * @param aliases other names it goes by, sorted
      * @param mentions how often it is mentioned
      * @param articles ids of the articles that name it, in order
+     * @param local what each of these articles calls it in full
      */
     public record Name(
             String name,
@@ -30,7 +32,8 @@ public final class Names {
             @Nullable String country,
             List<String> aliases,
             int mentions,
-            List<String> articles) {}
+            List<String> articles,
+            List<String> local) {}
 
     private final List<Name> all;
     private final Map<String, Name> byName = new HashMap<>();
@@ -40,12 +43,18 @@ public final class Names {
         all.forEach(name -> byName.put(name.name(), name));
     }
 
-    static Names of(List<Annotated> docs) {
+    /**
+     * The names of articles.
+     *
+     * @param naming gives for an article and a name of it the name that it has over all articles
+     */
+    static Names of(List<Annotated> docs, BinaryOperator<String> naming) {
         Map<String, Gathering> gathered = new TreeMap<>();
         for (Annotated doc : docs) {
             for (Entity entity : doc.entities()) {
-                gathered.computeIfAbsent(entity.name(), key -> new Gathering())
-                        .add(doc.article().id(), entity);
+                String id = doc.article().id();
+                gathered.computeIfAbsent(naming.apply(id, entity.name()), key -> new Gathering())
+                        .add(id, entity);
             }
         }
         List<Name> names = new ArrayList<>();
@@ -70,11 +79,13 @@ public final class Names {
         private final Map<EntityType, Integer> types = new TreeMap<>();
         private final TreeSet<String> aliases = new TreeSet<>();
         private final List<String> articles = new ArrayList<>();
+        private final List<String> local = new ArrayList<>();
         private @Nullable String country;
         private int mentions;
 
         void add(String article, Entity entity) {
             types.merge(entity.type(), entity.mentions().size(), Integer::sum);
+            aliases.add(entity.name());
             aliases.addAll(entity.aliases());
             mentions += entity.mentions().size();
             if (country == null) {
@@ -82,6 +93,7 @@ public final class Names {
             }
             if (articles.isEmpty() || !articles.getLast().equals(article)) {
                 articles.add(article);
+                local.add(entity.name());
             }
         }
 
@@ -90,7 +102,9 @@ public final class Names {
                     .max(Map.Entry.comparingByValue())
                     .orElseThrow()
                     .getKey();
-            return new Name(name, most, country, List.copyOf(aliases), mentions, List.copyOf(articles));
+            aliases.remove(name);
+            return new Name(
+                    name, most, country, List.copyOf(aliases), mentions, List.copyOf(articles), List.copyOf(local));
         }
     }
 }

@@ -13,7 +13,7 @@ final class Page {
             new Section("nav.read", List.of("/", "/stories", "/articles")),
             new Section("nav.say", List.of("/statements", "/disputes", "/exchange", "/people")),
             new Section("nav.prove", List.of("/witnesses", "/echoes", "/compare")),
-            new Section("nav.work", List.of("/search", "/check", "/add", "/inbox")));
+            new Section("nav.work", List.of("/search", "/check", "/add", "/inbox", "/corrections")));
 
     private final Document document;
     private final Element main;

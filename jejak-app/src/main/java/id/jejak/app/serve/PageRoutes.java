@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +34,15 @@ final class PageRoutes {
                 .collect(Collectors.toMap(language -> language, language -> new Labels(Locale.of(language))));
     }
 
-    private interface Shown extends BiFunction<CaseView, Labels, String> {}
+    /** A page of the case in a reader's words. */
+    interface Shown extends BiFunction<CaseView, Labels, String> {}
 
     void register(RoutesConfig routes) {
         routes.get(
                 "/",
                 context -> show(
                         context,
-                        (view, words) -> new ChroniclePage(view, words)
+                        (view, words) -> new ChroniclePage(view, words, served.isCorrectable())
                                 .html(
                                         Filter.of(context::queryParam),
                                         Pager.of(context.queryParam("page"), ChroniclePage.PAGE_SIZE))));
@@ -50,19 +52,24 @@ final class PageRoutes {
                 "/articles",
                 context -> show(
                         context,
-                        (view, words) ->
-                                new ListPages(view, words).articles(context.queryParam("outlet"), page(context))));
+                        (view, words) -> new ListPages(view, words, served.isCorrectable())
+                                .articles(context.queryParam("outlet"), page(context))));
         routes.get(
                 "/stories",
-                context -> show(context, (view, words) -> new ListPages(view, words).stories(page(context))));
+                context -> show(
+                        context,
+                        (view, words) -> new ListPages(view, words, served.isCorrectable()).stories(page(context))));
         routes.get(
                 "/disputes",
-                context -> show(context, (view, words) -> new ListPages(view, words).disputes(page(context))));
+                context -> show(
+                        context,
+                        (view, words) -> new ListPages(view, words, served.isCorrectable()).disputes(page(context))));
         routes.get(
                 "/echoes",
                 context -> show(
                         context,
-                        (view, words) -> new ListPages(view, words).echoes(context.queryParam("kind"), page(context))));
+                        (view, words) -> new ListPages(view, words, served.isCorrectable())
+                                .echoes(context.queryParam("kind"), page(context))));
         routes.get(
                 "/statements",
                 context -> show(context, (view, words) -> new StatementsPage(view, words).html(context::queryParam)));
@@ -76,7 +83,10 @@ final class PageRoutes {
         routes.get("/offices", context -> context.redirect("/people", HttpStatus.MOVED_PERMANENTLY));
         routes.get(
                 "/witnesses",
-                context -> show(context, (view, words) -> new WitnessPage(view, words).html(page(context))));
+                context -> show(
+                        context,
+                        (view, words) -> new WitnessPage(view, words)
+                                .html(context.queryParam("from"), context.queryParam("to"), page(context))));
         routes.get(
                 "/compare",
                 context -> show(
@@ -87,18 +97,19 @@ final class PageRoutes {
                 "/search",
                 context -> show(
                         context,
-                        (view, words) -> new SearchPage(view, words).html(context.queryParam("q"), page(context))));
+                        (view, words) -> new SearchPage(view, words, served::search)
+                                .html(context.queryParam("q"), page(context))));
         routes.get("/check", context -> show(context, (view, words) -> new CheckPage(view, words).form(null)));
         routes.post("/check", this::check);
         routes.get("/add", context -> show(context, (view, words) -> new AddPage(served, words).html(null)));
         routes.post("/add", this::add);
         routes.get("/inbox", this::inbox);
         routes.post("/furniture", this::furniture);
-        routes.post("/correct", this::correct);
         routes.get("/language", this::language);
     }
 
-    private void show(Context context, Shown page) {
+    /** Shows a page. */
+    void show(Context context, Shown page) {
         context.contentType("text/html; charset=utf-8").result(page.apply(served.view(), labels(context)));
     }
 
@@ -106,6 +117,25 @@ final class PageRoutes {
         String chosen = context.cookie(LANGUAGE);
         Labels found = chosen == null ? null : labels.get(chosen);
         return found == null ? labels.getOrDefault(usual.getLanguage(), new Labels(usual)) : found;
+    }
+
+    /** Says what went wrong, on a page of its own. */
+    void wrong(Context context, HttpStatus status, Function<Labels, String> words) {
+        context.status(status);
+        show(context, (view, labels) -> {
+            Page page = new Page(labels, view, "", labels.of("fault.title"));
+            page.main()
+                    .appendElement("p")
+                    .addClass("fault")
+                    .attr("role", "alert")
+                    .text(words.apply(labels));
+            page.main()
+                    .appendElement("p")
+                    .appendElement("a")
+                    .attr("href", back(context))
+                    .text(labels.of("fault.back"));
+            return page.html();
+        });
     }
 
     private static @Nullable String page(Context context) {
@@ -121,7 +151,7 @@ final class PageRoutes {
             // An id from before a merge: the entry it is part of now.
             context.redirect(Links.entry(entry.id()));
         } else {
-            show(context, (now, words) -> new EntryPage(view, words, served.isCorrectable()).html(entry));
+            show(context, (now, words) -> new EntryPage(view, words, Hand.of(served, context)).html(entry));
         }
     }
 
@@ -137,7 +167,8 @@ final class PageRoutes {
         Entry cited = entry == null ? null : view.entry(entry);
         show(
                 context,
-                (now, words) -> new ArticlePage(view, words).html(doc, cited, Layer.of(context.queryParams("layer"))));
+                (now, words) -> new ArticlePage(view, words, Hand.of(served, context))
+                        .html(doc, cited, Layer.of(context.queryParams("layer"))));
     }
 
     private void missing(Context context, String key) {
@@ -148,7 +179,7 @@ final class PageRoutes {
     private void people(Context context) {
         String name = context.queryParam("name");
         show(context, (view, words) -> {
-            PeoplePage people = new PeoplePage(view, words);
+            PeoplePage people = new PeoplePage(view, words, Hand.of(served, context));
             return name == null || name.isBlank()
                     ? people.all(context.queryParam("q"), page(context))
                     : people.one(name);
@@ -184,10 +215,13 @@ final class PageRoutes {
     private void inbox(Context context) throws IOException {
         Desk desk = served.desk();
         var furniture = desk == null || !desk.isWritable() ? null : desk.furniture();
-        show(context, (view, words) -> new InboxPage(view, words).html(furniture, page(context)));
+        show(
+                context,
+                (view, words) -> new InboxPage(view, words, Hand.of(served, context))
+                        .html(furniture, context.queryParam("of"), page(context)));
     }
 
-    private void furniture(Context context) throws IOException {
+    private void furniture(Context context) {
         Desk desk = served.desk();
         if (desk == null || !desk.isWritable()) {
             throw new ApiFault(HttpStatus.FORBIDDEN, "this case is only read");
@@ -196,18 +230,14 @@ final class PageRoutes {
                 .filter(row -> row.matches("\\d{1,6}"))
                 .map(Integer::valueOf)
                 .collect(Collectors.toSet());
-        desk.accept(rows, true);
-        context.redirect("/inbox", HttpStatus.SEE_OTHER);
+        if (!rows.isEmpty()) {
+            served.accept(rows, !"false".equals(context.formParam("accepted")));
+        }
+        context.redirect("/add#jobs", HttpStatus.SEE_OTHER);
     }
 
-    private void correct(Context context) throws IOException {
-        Desk.Correction correction = ApiWrites.correction(form(context));
-        ApiWrites.correct(served, correction);
-        Entry entry = served.view().entry(correction.entry());
-        context.redirect(entry == null ? "/" : Links.entry(entry.id()), HttpStatus.SEE_OTHER);
-    }
-
-    private static Map<String, String> form(Context context) {
+    /** The fields of a form, the first value of each. */
+    static Map<String, String> form(Context context) {
         Map<String, String> fields = new HashMap<>();
         context.formParamMap().forEach((name, values) -> {
             if (!values.isEmpty()) {

@@ -22,10 +22,12 @@ final class PeoplePage {
 
     private final CaseView view;
     private final Labels labels;
+    private final Hand hand;
 
-    PeoplePage(CaseView view, Labels labels) {
+    PeoplePage(CaseView view, Labels labels, Hand hand) {
         this.view = view;
         this.labels = labels;
+        this.hand = hand;
     }
 
     /** Everybody with an office, most often named first. */
@@ -190,6 +192,9 @@ final class PeoplePage {
         if (known.articles().size() > MOST_ARTICLES) {
             section.appendElement("p").text(labels.of("more", known.articles().size() - MOST_ARTICLES));
         }
+        if (hand.correctable()) {
+            new CorrectionForms(view, labels, hand).name(main, known);
+        }
         return page.html();
     }
 
@@ -228,7 +233,7 @@ final class PeoplePage {
         Element section = main.appendElement("section");
         section.appendElement("h2").text(labels.of("people.entries", entries.size()));
         Element list = section.appendElement("ol").addClass("entries");
-        EntryCard card = new EntryCard(view, labels);
+        EntryCard card = new EntryCard(view, labels, hand.correctable());
         entries.stream().limit(MOST_ENTRIES).forEach(entry -> card.appendTo(list.appendElement("li"), entry, ""));
     }
 }

@@ -19,11 +19,18 @@ final class SearchPage {
     private static final int SIZE = 40;
     private static final int FACETS = 8;
 
+    /** Searches the case. */
+    interface Search {
+        Results search(Request request) throws QueryFault;
+    }
+
     private final CaseView view;
     private final Labels labels;
+    private final Search search;
 
-    SearchPage(CaseView view, Labels labels) {
+    SearchPage(CaseView view, Labels labels, Search search) {
         this.view = view;
+        this.search = search;
         this.labels = labels;
     }
 
@@ -49,8 +56,8 @@ final class SearchPage {
     }
 
     private void found(Element main, String words, Pager pager) throws QueryFault {
-        Results results = view.finder()
-                .search(new Request(words, Request.Unit.PASSAGE, pager.size(), (pager.number() - 1) * pager.size(), 0));
+        Results results = search.search(
+                new Request(words, Request.Unit.PASSAGE, pager.size(), (pager.number() - 1) * pager.size(), 0));
         main.appendElement("p")
                 .addClass("count")
                 .attr("role", "status")

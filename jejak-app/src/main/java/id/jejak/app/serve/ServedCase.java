@@ -1,5 +1,9 @@
 package id.jejak.app.serve;
 
+import id.jejak.app.search.QueryFault;
+import id.jejak.app.search.Request;
+import id.jejak.app.search.Results;
+import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,11 +13,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +64,11 @@ public final class ServedCase implements AutoCloseable {
             int total,
             int added,
             int known,
-            List<String> problems) {}
+            List<String> problems) {
+        Job failed(String why) {
+            return new Job(id, files, State.FAILED, 0, 0, 0, 0, List.of(why));
+        }
+    }
 
     /** Swapped whole by the writer, read without a lock. */
     private volatile CaseView view;
@@ -82,9 +92,20 @@ public final class ServedCase implements AutoCloseable {
         warm(view);
     }
 
-    /** Makes the index for searching before somebody waits for it. */
-    private static void warm(CaseView view) {
-        Thread.ofPlatform().daemon().name("index").start(() -> view.finder().index());
+    /** Works out what is made on demand before somebody waits for it. */
+    private void warm(CaseView view) {
+        Desk to = desk;
+        Thread.ofPlatform().daemon().name("warm").start(() -> {
+            try {
+                if (to != null) {
+                    to.warm();
+                }
+                view.names();
+                view.judged().make();
+            } catch (IOException | RuntimeException e) {
+                // Whoever asks for it will hear of it.
+            }
+        });
     }
 
     /** The case at this moment. */
@@ -137,20 +158,43 @@ public final class ServedCase implements AutoCloseable {
         if (to == null) {
             throw new IllegalStateException("this case is only read");
         }
+        return start(names, problems, job -> {
+            run(to, folder, job);
+            delete(folder);
+        });
+    }
+
+    /** Accepts or no longer accepts learned lines, and reads the case anew with them. */
+    Job accept(Set<Integer> rows, boolean accepted) {
+        Desk to = desk;
+        if (to == null) {
+            throw new IllegalStateException("this case is only read");
+        }
+        return start(List.of(), List.of(), job -> {
+            try {
+                to.accept(rows, accepted);
+                run(to, null, job);
+            } catch (IOException e) {
+                tell("done", job.failed(String.valueOf(e.getMessage())));
+            }
+        });
+    }
+
+    private Job start(List<String> names, List<String> problems, Consumer<Job> work) {
         Job job = new Job(
                 Integer.toString(lastJob.incrementAndGet()), List.copyOf(names), State.WAITING, 0, 0, 0, 0, problems);
         jobs.put(job.id(), job);
         jobs().stream().skip(MOST_JOBS).forEach(old -> jobs.remove(old.id()));
-        writer.execute(() -> run(to, folder, job));
+        writer.execute(() -> work.accept(job));
         return job;
     }
 
-    private void run(Desk to, Path folder, Job job) {
+    private void run(Desk to, @Nullable Path folder, Job job) {
         List<String> problems = new ArrayList<>(job.problems());
         tell("progress", new Job(job.id(), job.files(), State.RUNNING, 0, 0, 0, 0, problems));
         try {
             Desk.Added added = to.add(
-                    files(folder),
+                    folder == null ? List.of() : files(folder),
                     (done, total) -> tell(
                             "progress",
                             new Job(job.id(), job.files(), State.RUNNING, done, total, 0, 0, List.copyOf(problems))));
@@ -163,8 +207,6 @@ public final class ServedCase implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             problems.add(e.getMessage() == null ? e.toString() : e.getMessage());
             tell("done", new Job(job.id(), job.files(), State.FAILED, 0, 0, 0, 0, problems));
-        } finally {
-            delete(folder);
         }
     }
 
@@ -191,31 +233,53 @@ public final class ServedCase implements AutoCloseable {
     }
 
     /**
-     * Makes a correction and waits until the case shows it.
+     * Sentences of the case that answer a request.
      *
-     * @throws IllegalArgumentException saying what is wrong with it
+     * @throws QueryFault when the query cannot be read
      */
-    void correct(Desk.Correction correction) throws IOException {
+    Results search(Request request) throws QueryFault {
+        Desk from = desk;
+        if (from == null) {
+            throw new ApiFault(HttpStatus.FORBIDDEN, "this case has no index to search");
+        }
+        try {
+            return from.search(request);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A change of the case. */
+    interface Writing<T> {
+        Desk.Done<T> in(Desk desk, CaseView before) throws IOException;
+    }
+
+    /**
+     * Makes a change and waits until the case shows it.
+     *
+     * @throws id.jejak.app.work.WishFault saying what is wrong with it
+     */
+    <T> T write(Writing<T> writing) throws IOException {
         Desk to = desk;
         if (to == null || !to.isCorrectable()) {
             throw new IllegalStateException("this case takes no corrections");
         }
         try {
-            writer.submit(() -> {
-                        try {
-                            view = to.correct(view, correction);
-                        } catch (IOException e) {
-                            throw new UncheckedIOException(e);
-                        }
+            T told = writer.submit(() -> {
+                        Desk.Done<T> done = writing.in(to, view);
+                        view = done.after();
+                        warm(done.after());
+                        return done.told();
                     })
                     .get();
             listeners.forEach(listener -> listener.event("case", null));
+            return told;
         } catch (java.util.concurrent.ExecutionException e) {
             Throwable cause = e.getCause();
-            if (cause instanceof UncheckedIOException io) {
-                throw io.getCause();
+            if (cause instanceof IOException io) {
+                throw io;
             }
-            if (cause instanceof IllegalArgumentException wrong) {
+            if (cause instanceof RuntimeException wrong) {
                 throw wrong;
             }
             throw new IllegalStateException(cause);
@@ -242,5 +306,12 @@ public final class ServedCase implements AutoCloseable {
     @Override
     public void close() {
         writer.shutdownNow();
+        try {
+            if (desk != null) {
+                desk.close();
+            }
+        } catch (IOException e) {
+            // Nothing is lost: it was only read.
+        }
     }
 }

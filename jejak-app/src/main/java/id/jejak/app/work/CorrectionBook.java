@@ -26,7 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
  * an undo is an entry of its own and can be undone too.
  */
 public final class CorrectionBook {
-    static final String UNDO = "undo";
+    /** The kind of an entry of the log that takes another back. */
+    public static final String UNDO = "undo";
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final int ID_LENGTH = 12;
@@ -152,7 +153,8 @@ public final class CorrectionBook {
         return log.corrections().stream().map(CorrectionBook::line).toList();
     }
 
-    private static String line(Logged logged) {
+    /** An entry of the log as a line of the file that colleagues exchange. */
+    public static String line(Logged logged) {
         ObjectNode node = MAPPER.createObjectNode();
         node.put("schema", "jejak-corrections/1");
         node.put("id", logged.id()).put("who", logged.who()).put("at", logged.at());
@@ -195,7 +197,8 @@ public final class CorrectionBook {
                 .orElse(null);
     }
 
-    private static String undone(String body) {
+    /** The id that the body of an undoing names; empty where it names none. */
+    public static String undone(String body) {
         return MAPPER.readTree(body).path("undoes").asString("");
     }
 

@@ -15,11 +15,12 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Finds the mentions that people mean: an entry by its id (all its mentions), one mention by its own id or as {@code ARTICLE/v3}, an
- * entity by a name (in every article that has it), as {@code ARTICLE/NAME} or {@code ARTICLE/e2} (in that article).
+ * Finds the mentions that people mean: an entry by its id (all its mentions), one mention by its own id or as {@code ARTICLE/v3}, the
+ * mention of an entity by its whole id, an entity by a name (in every article that has it), as {@code ARTICLE/NAME} or {@code ARTICLE/e2} (in that article).
  */
 public final class MarkFinder {
     private static final Pattern HEX = Pattern.compile("#?[0-9a-f]{6,16}");
+    private static final Pattern FULL = Pattern.compile("#?[0-9a-f]{16}");
 
     /**
      * What was found.
@@ -46,6 +47,9 @@ public final class MarkFinder {
         List<Meant> found = new ArrayList<>();
         if (HEX.matcher(wanted.toLowerCase(Locale.ROOT)).matches()) {
             byId(wanted.toLowerCase(Locale.ROOT).replace("#", ""), found);
+        }
+        if (found.isEmpty() && FULL.matcher(wanted).matches()) {
+            byEntityMention(wanted.replace("#", ""), found);
         }
         if (!found.isEmpty()) {
             return found;
@@ -76,6 +80,21 @@ public final class MarkFinder {
                 entry.mentions().stream()
                         .filter(mention -> mention.id().startsWith(id))
                         .forEach(mention -> found.add(new Meant(Subject.EVENT, List.of(mark(mention)))));
+            }
+        }
+    }
+
+    /** The mention of an entity whose id this is, as proposals name it. Every mention's id is worked out until it is found. */
+    private void byEntityMention(String id, List<Meant> found) {
+        for (Annotated doc : chronicle.articles()) {
+            for (Entity entity : doc.entities()) {
+                for (EntityMention mention : entity.mentions()) {
+                    Mark mark = mark(doc, mention);
+                    if (mark.mention().equals(id)) {
+                        found.add(new Meant(Subject.ENTITY, List.of(mark)));
+                        return;
+                    }
+                }
             }
         }
     }

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.jejak.engine.chronicle.Entry;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,12 +36,18 @@ class PagesInBrowserTest {
     static Path folder;
 
     private static @Nullable ChronicleServer server;
+    /** A case with something in its inbox, and something put right. */
+    private static @Nullable ChronicleServer corrected;
+
     private static @Nullable Chromium browser;
 
     @BeforeAll
     static void start() throws Exception {
         assumeTrue(Chromium.place() != null, "no Chromium here; install Debian's package chromium");
         server = SampleCase.serve(folder.resolve("teluk-biru"), Locale.of("id"));
+        corrected =
+                SampleCase.served(folder.resolve("ralat"), Locale.of("id"), "src/test/resources/inbox/articles.jsonl");
+        correct(Objects.requireNonNull(corrected));
         browser = Chromium.start(Files.createDirectories(folder.resolve("profile")));
         browser.call("Page.setBypassCSP", Map.of("enabled", true));
     }
@@ -47,9 +57,41 @@ class PagesInBrowserTest {
         if (browser != null) {
             browser.close();
         }
-        if (server != null) {
-            server.close();
+        for (ChronicleServer each : java.util.Arrays.asList(server, corrected)) {
+            if (each != null) {
+                each.close();
+            }
         }
+    }
+
+    /** A date given to one of two reports, which the other disputes; a name; and one taken back. */
+    private static void correct(ChronicleServer corrected) throws Exception {
+        Entry entry = corrected.view().chronicle().entries().getFirst();
+        Entry.Mention mention = entry.mentions().getFirst();
+        String one = mention.trigger().article() + "/" + mention.event();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            String at = "http://127.0.0.1:" + corrected.port() + "/api/v1/corrections";
+            String by = ",\"by\":\"Rina\",\"why\":\"surat jalan kapal\"}";
+            post(client, at, "{\"kind\":\"rename\",\"who\":\"Ilyas Varani\",\"value\":\"Ilias Varani\"" + by);
+            String undone = post(client, at, "{\"kind\":\"credit\",\"article\":\"n4\",\"agency\":\"Antara\"" + by);
+            String id = undone.replaceAll("(?s).*\"id\":\"([0-9a-f]{12})\".*", "$1");
+            post(client, at + "/" + id + "/undo", "{\"by\":\"Budi\",\"why\":\"keliru\"}");
+            post(
+                    client,
+                    at,
+                    "{\"kind\":\"set\",\"entry\":\"" + one + "\",\"field\":\"date\",\"value\":\"2025-02-01\"" + by);
+        }
+    }
+
+    private static String post(HttpClient client, String address, String body) throws Exception {
+        HttpResponse<String> answer = client.send(
+                HttpRequest.newBuilder(URI.create(address))
+                        .header("X-Jejak", "1")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
+        return answer.body();
     }
 
     private static Chromium browser() {
@@ -57,7 +99,11 @@ class PagesInBrowserTest {
     }
 
     private static void open(String path) throws Exception {
-        browser().open("http://127.0.0.1:" + Objects.requireNonNull(server).port() + path);
+        open(Objects.requireNonNull(server), path);
+    }
+
+    private static void open(ChronicleServer at, String path) throws Exception {
+        browser().open("http://127.0.0.1:" + at.port() + path);
     }
 
     /** Every page by the name of its picture. */
@@ -88,7 +134,24 @@ class PagesInBrowserTest {
         pages.put("check", "/check");
         pages.put("add", "/add");
         pages.put("inbox", "/inbox");
+        pages.put("corrections", "/corrections");
         return pages;
+    }
+
+    /** Pages of the case with something put right, by the names of their pictures. */
+    private static Map<String, String> correctedPages(CaseView view) {
+        Entry entry = view.chronicle().entries().getFirst();
+        return Map.of(
+                "inbox",
+                "/inbox",
+                "corrections",
+                "/corrections",
+                "entry-corrected",
+                Links.entry(entry.id()),
+                "name-corrected",
+                Links.name("Ilias Varani"),
+                "article-corrected",
+                Links.article("n4"));
     }
 
     @Test
@@ -98,29 +161,45 @@ class PagesInBrowserTest {
         CaseView view = SampleCase.read(folder.resolve("beside"));
         List<String> violations = new ArrayList<>();
         for (Map.Entry<String, String> page : pages(view).entrySet()) {
-            for (String look : List.of("light", "dark", "phone")) {
-                boolean phone = look.equals("phone");
-                browser().look(phone ? PHONE : WIDE, 900, look.equals("dark"));
-                open(page.getValue());
-                if (to != null) {
-                    Path pictures = Files.createDirectories(Path.of(to));
-                    browser().shoot(pictures.resolve(page.getKey() + "-" + look + ".png"));
-                }
-                browser().axe(axe).forEach(each -> violations.add(page.getKey() + ", " + look + ": " + each));
-                assertThat(browser()
-                                .evaluate("document.documentElement.scrollWidth <= innerWidth")
-                                .asBoolean())
-                        .as(page.getKey() + " does not scroll sideways, " + look)
-                        .isTrue();
-                assertThat(browser()
-                                .evaluate("getComputedStyle(document.body).backgroundColor")
-                                .asString())
-                        .as("the strict policy lets our own style through")
-                        .isNotEqualTo("rgba(0, 0, 0, 0)");
-            }
+            look(Objects.requireNonNull(server), page, axe, to, violations);
+        }
+        ChronicleServer other = Objects.requireNonNull(corrected);
+        for (Map.Entry<String, String> page : correctedPages(other.view()).entrySet()) {
+            look(other, page, axe, to, violations);
         }
         assertThat(violations).isEmpty();
         assertThat(browser().alarms).isEmpty();
+    }
+
+    /** One page in its three looks: pictured as it opens, then with everything folded open. */
+    private static void look(
+            ChronicleServer at,
+            Map.Entry<String, String> page,
+            String axe,
+            @Nullable String to,
+            List<String> violations)
+            throws Exception {
+        for (String look : List.of("light", "dark", "phone")) {
+            boolean phone = look.equals("phone");
+            browser().look(phone ? PHONE : WIDE, 900, look.equals("dark"));
+            open(at, page.getValue());
+            if (to != null) {
+                Path pictures = Files.createDirectories(Path.of(to));
+                browser().shoot(pictures.resolve(page.getKey() + "-" + look + ".png"));
+            }
+            browser().evaluate("document.querySelectorAll('details').forEach(each => each.open = true); 1");
+            browser().axe(axe).forEach(each -> violations.add(page.getKey() + ", " + look + ": " + each));
+            assertThat(browser()
+                            .evaluate("document.documentElement.scrollWidth <= innerWidth")
+                            .asBoolean())
+                    .as(page.getKey() + " does not scroll sideways, " + look)
+                    .isTrue();
+            assertThat(browser()
+                            .evaluate("getComputedStyle(document.body).backgroundColor")
+                            .asString())
+                    .as("the strict policy lets our own style through")
+                    .isNotEqualTo("rgba(0, 0, 0, 0)");
+        }
     }
 
     @Test

@@ -21,14 +21,20 @@ final class SampleCase {
 
     /** The sample as {@code serve} serves it, ready to be added to. */
     static ChronicleServer serve(Path folder, Locale locale) throws Exception {
-        CaseView view = read(folder);
-        return ChronicleServer.start(
-                new ServedCase(view, new CaseDesk(folder, Texts.in(locale.getLanguage()), 2)),
-                locale,
-                Binding.loopback(0));
+        return served(folder, locale, "../samples/teluk-biru");
+    }
+
+    /** A case of these inputs as {@code serve} serves it. */
+    static ChronicleServer served(Path folder, Locale locale, String... inputs) throws Exception {
+        CaseDesk desk = new CaseDesk(folder, Texts.in(locale.getLanguage()), 2);
+        return ChronicleServer.start(new ServedCase(read(folder, desk, inputs), desk), locale, Binding.loopback(0));
     }
 
     static CaseView read(Path folder) throws Exception {
+        return read(folder, new CaseDesk(folder, Texts.in("id"), 2), "../samples/teluk-biru");
+    }
+
+    private static CaseView read(Path folder, CaseDesk desk, String... inputs) throws Exception {
         try (SqliteCase store = SqliteCase.openOrCreate(folder)) {
             new InputReader(InputStream.nullInputStream(), Path.of(""), new InputReader.Sink() {
                         @Override
@@ -45,10 +51,11 @@ final class SampleCase {
                             throw new AssertionError(problem);
                         }
                     })
-                    .read(List.of("../samples/teluk-biru"));
+                    .read(List.of(inputs));
             store.commit();
-            CaseReader reader = new CaseReader(new Engine(ResourceSource.shipped()), 2);
-            return new CaseView(store.name(), reader.read(store, done -> {}).chronicle());
+            CaseReader.Read read = new CaseReader(new Engine(ResourceSource.shipped()), 2).read(store, done -> {});
+            CaseReader.keep(store, read);
+            return desk.view(store, read);
         }
     }
 }
