@@ -182,7 +182,9 @@ class EveryCommandTest {
                 .path("entries");
         assertThat(some.size()).isPositive().isLessThan(all.size());
         for (JsonNode entry : some) {
-            assertThat(entry.path("date").stringValue()).isGreaterThanOrEqualTo("2025-03-05");
+            // A month that holds the day may lie after it.
+            String date = entry.path("date").stringValue();
+            assertThat(date).isGreaterThanOrEqualTo("2025-03-05".substring(0, date.length()));
             assertThat(entry.path("actors").toString() + entry.path("recipients"))
                     .contains("Fiji");
         }

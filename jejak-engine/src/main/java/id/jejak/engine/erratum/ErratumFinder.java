@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
  * quotation marks are somebody's, not the newsroom's.
  */
 public final class ErratumFinder {
-    /** Sentences at either end of an article in which a newsroom speaks of itself. */
-    private static final int EDGE = 3;
+    /** Sentences at the head of an article in which a newsroom speaks of itself. */
+    private static final int HEAD = 3;
+
+    /** Those at its end; a note with what stood before, what should have, and an apology takes five. */
+    private static final int FOOT = 5;
 
     /** The longest line set aside that is read, in UTF-16 units; a note is short. */
     private static final int NOTE = 600;
@@ -130,7 +133,7 @@ public final class ErratumFinder {
         List<Sentence> body =
                 doc.sentences().stream().filter(each -> !each.heading()).toList();
         for (int i = 0; i < body.size(); i++) {
-            if (i < EDGE || i >= body.size() - EDGE) {
+            if (i < HEAD || i >= body.size() - FOOT) {
                 places.add(body.get(i).span());
             }
         }
