@@ -17,7 +17,7 @@ final class Capitals {
 
     /**
      * Whether capitals say nothing in this sentence, because its words of meaning have one, all or nearly all. The first word
-     * and function words say nothing of that.
+     * and function words say nothing of that. A sentence with a full stop and a word of meaning in small letters lists names.
      */
     boolean sayNothing(Words words) {
         int small = 0;
@@ -31,7 +31,8 @@ final class Capitals {
                 }
             }
         }
-        return capital + small >= LEAST_TITLED && capital >= TITLED * small && (small > 0 || capital > 0);
+        boolean listed = small > 0 && words.isMark(words.size() - 1, '.');
+        return capital + small >= LEAST_TITLED && capital >= TITLED * small && !listed;
     }
 
     /** The pieces that stand in a row of words all in capitals, a headline inside the sentence: their capitals say nothing. */

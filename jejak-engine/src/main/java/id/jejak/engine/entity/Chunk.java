@@ -40,6 +40,8 @@ final class Chunk {
     /** Known owner at the end of a class name ({@code Dewan Pengawas KPK}), or null. */
     @Nullable
     Chunk owner;
+    /** Whether a place that a table knows ends it. */
+    boolean town;
     /** Whether only its place at the start of a sentence gives it a capital. */
     boolean initial;
 

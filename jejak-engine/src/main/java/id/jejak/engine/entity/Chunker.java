@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * and class nouns; what is left in capitals is an unknown run, whose type the article decides later.
  */
 final class Chunker {
-    private static final int LONGEST_RUN = 8;
+    private static final int LONGEST_FIELD = 8;
     private static final int BRAND = 6;
     /** Marks between a degree and the next: {@code S.Sos., M.Si}. */
     private static final int LONGEST_GAP = 3;
@@ -21,11 +21,13 @@ final class Chunker {
     private final Lexicon lexicon;
     private final ClassBody bodies;
     private final Capitals capitals;
+    private final RunReader runs;
 
     Chunker(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.bodies = new ClassBody(lexicon);
         this.capitals = new Capitals(lexicon);
+        this.runs = new RunReader(lexicon);
     }
 
     /** The chunks in text order, disjoint. */
@@ -50,10 +52,18 @@ final class Chunker {
             if (known != null && plainWord(words, i, known, titled)) {
                 known = null;
             }
+            if (known != null && lexicon.cues.saysLanguage(words.lower(i - 1))) {
+                i = known.end();
+                continue;
+            }
             boolean person = words.tag(i) == Tagging.FIRST_OF_PERSON && words.tag(i + 1) == Tagging.FIRST_OF_PERSON + 1
                     || words.isUpper(i) && lexicon.cues.saysInitials(words.lower(i - 1));
-            if (none > i && !person && (known == null || known.end() <= none)) {
-                i = none;
+            if (none > i && !person && (known == null || known.end() <= none) && !beforePerson(words, i, none)) {
+                i = afterLaw(words, i, none);
+                continue;
+            }
+            if (known != null && ofBodyBefore(words, i, known, found.isEmpty() ? null : found.getLast())) {
+                i = known.end();
                 continue;
             }
             Chunk last = found.isEmpty() ? null : found.getLast();
@@ -65,7 +75,43 @@ final class Chunker {
                 i = chunk.until;
             }
         }
+        joinInitials(found);
         return found;
+    }
+
+    /** Joins a run with the place right behind it where a bracket has the first letters of both: {@code Pemantau Hutan Indonesia (PHI)}. */
+    private static void joinInitials(List<Chunk> found) {
+        for (int k = 0; k + 1 < found.size(); k++) {
+            Chunk run = found.get(k);
+            Chunk place = found.get(k + 1);
+            Words words = run.words;
+            boolean next = run.kind == Chunk.Kind.RUN
+                    && place.known != null
+                    && place.known.isPlace()
+                    && place.from == run.until
+                    && words.isMark(place.until, '(')
+                    && words.isMark(place.until + 2, ')');
+            if (next && initials(words, run.from, place.until).equals(capitals(words, place.until + 1))) {
+                found.set(k, Chunk.body(words, run.from, place.until));
+                found.remove(k + 1);
+            }
+        }
+    }
+
+    private static String initials(Words words, int from, int until) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = from; i < until; i++) {
+            if (words.isCapital(i)) {
+                letters.append(words.text.charAt(words.start(i)));
+            }
+        }
+        return letters.toString();
+    }
+
+    private static String capitals(Words words, int i) {
+        StringBuilder letters = new StringBuilder();
+        words.slice(i, i + 1).chars().filter(Character::isUpperCase).forEach(c -> letters.append((char) c));
+        return letters.toString();
     }
 
     /** First piece after the degree that begins at a piece behind a person's name or another degree, or the piece itself. */
@@ -79,13 +125,49 @@ final class Chunker {
         return behind ? lexicon.degrees.after(words, i, listed) : i;
     }
 
-    /** A publisher called by a common word ({@code Antara}) is none where only its place or a heading gives the capital. */
+    /** Whether a phrase that names nothing is an office or a title here, because a name follows: {@code CEO | Tesla}, {@code Bapak | Budi}. */
+    private boolean beforePerson(Words words, int i, int end) {
+        PhraseTrie.Match<Offices.Office> duty = lexicon.offices.longest(words, i);
+        PhraseTrie.Match<NameClass> noun = lexicon.classAt(words, i);
+        boolean office = duty != null && duty.end() >= end;
+        boolean body = noun != null && noun.end() >= end;
+        return (office || body || lexicon.afterTitle(words, i, false) >= end)
+                && (words.isCapital(end)
+                        || words.isMark(end, '.') && words.isCapital(end + 1)
+                        || body && words.isNumber(end));
+    }
+
+    /** First piece after the subject of a law that begins at a piece and whose word ends at another: {@code RUU | Pemasyarakatan}. */
+    private int afterLaw(Words words, int i, int end) {
+        int j = end;
+        while (lexicon.cues.saysLaw(words.lower(i))
+                && words.isCapital(j)
+                && (lexicon.isBodyWord(words.lower(j)) || words.isUpper(j) && words.isNumber(j + 1) && words.glued(j + 1))
+                && lexicon.gazetteer.longest(words, j) == null) {
+            j++;
+        }
+        return j;
+    }
+
+    /** Whether the short form of the home state only ends the name of a body: {@code Badan Pemeriksa Keuangan (BPK) | RI}. */
+    private boolean ofBodyBefore(
+            Words words, int i, PhraseTrie.Match<Known> known, @Nullable Chunk last) {
+        if (last == null
+                || last.type != EntityType.ORG && !words.isMark(i - 1, ')')
+                || known.value().sort() != Known.Sort.STATE
+                || !known.value().exact()
+                || !lexicon.home.equals(known.value().country())) {
+            return false;
+        }
+        return last.until == i && last.type == EntityType.ORG
+                || words.isMark(i - 1, ')') && last.until == i - 1 && words.isUpper(last.from);
+    }
+
+    /** A publisher or town called by a common word ({@code Antara}, {@code Lima}) is none where only its place or a heading gives the capital. */
     private boolean plainWord(Words words, int i, PhraseTrie.Match<Known> known, boolean titled) {
-        return known.value().sort() == Known.Sort.OUTLET
-                && known.end() == i + 1
-                && !known.value().exact()
-                && (titled || initial(words, i))
-                && lexicon.common.mostly(words.lower(i));
+        boolean plain = known.value().sort() == Known.Sort.OUTLET && lexicon.common.mostly(words.lower(i))
+                || known.value().isPlace() && lexicon.common.surely(words.lower(i));
+        return plain && known.end() == i + 1 && !known.value().exact() && (titled || RunReader.initial(words, i));
     }
 
     private @Nullable Chunk next(
@@ -95,7 +177,19 @@ final class Chunker {
         PhraseTrie.Match<NameClass> noun = lexicon.classAt(words, i);
         int knownEnd = known == null ? i : known.end();
         if (duty != null && duty.end() >= knownEnd && (noun == null || noun.end() <= duty.end())) {
-            return office(words, i, duty);
+            int rank = lexicon.afterTitle(words, i, false);
+            return rank >= duty.end() && ofNobody(words, rank) ? Chunk.title(words, i, rank) : office(words, i, duty);
+        }
+        if (noun != null && lexicon.describes(noun.value().noun())) {
+            PhraseTrie.Match<Known> described = lexicon.gazetteer.longest(words, noun.end());
+            if (described != null
+                    && described.value().type() == EntityType.ORG
+                    && described.end() > knownEnd
+                    && !words.isCapital(described.end())) {
+                return lexicon.belongs(noun.value().noun())
+                        ? Chunk.known(words, i, described.end(), described.value())
+                        : null;
+            }
         }
         if (noun != null && !lexicon.compounds(words, i, noun.end())) {
             Chunk named = bodies.read(words, i, noun.end(), noun.value(), office, titled);
@@ -124,7 +218,16 @@ final class Chunker {
         if (body > i) {
             return Chunk.body(words, i, body);
         }
-        return words.isCapital(i) ? run(words, i, titled) : null;
+        return words.isCapital(i) ? runs.read(words, i, titled) : null;
+    }
+
+    /** Whether a name follows that is of no body: a word that is both rank and office is the rank there ({@code Irjen | Budi}). */
+    private boolean ofNobody(Words words, int j) {
+        PhraseTrie.Match<Known> known = lexicon.gazetteer.longest(words, j);
+        return words.isCapital(j)
+                && lexicon.classAt(words, j) == null
+                && (words.tag(j) == Tagging.FIRST_OF_PERSON
+                        || (known == null || known.value().isPerson()) && !lexicon.isBodyWord(words.lower(j)));
     }
 
     /** Whether a rank or an office stands right before, a bracket or point passed over: {@code Jenderal (Pol)}, {@code Irjen Pol}. */
@@ -151,7 +254,8 @@ final class Chunker {
                 && !words.isRoman(j)
                 && lexicon.afterTitle(words, j, false) == j
                 && (j == at || lexicon.offices.longest(words, j) == null)) {
-            j++;
+            PhraseTrie.Match<Known> place = j > at ? lexicon.gazetteer.longest(words, j) : null;
+            j = place != null && place.value().isPlace() ? place.end() : j + 1;
         }
         return j;
     }
@@ -196,6 +300,11 @@ final class Chunker {
         if (known.value().isPlace() || known.value().sort() == Known.Sort.OUTLET) {
             return true;
         }
+        boolean whole = known.value().sort() == Known.Sort.BODY || known.value().sort() == Known.Sort.LANDMARK;
+        if (named.town && whole && known.end() > named.from + 1) {
+            // "Universitas Diponegoro | Semarang": the town stands behind a name that is whole without it.
+            return false;
+        }
         Known owner = named.owner == null ? null : named.owner.known;
         return owner == null
                 || owner.sort() != Known.Sort.STATE
@@ -219,7 +328,7 @@ final class Chunker {
     /** First piece after the capitalised common nouns that begin at a piece. */
     private int commonWords(Words words, int at) {
         int j = at;
-        while (j < words.size() && j < at + LONGEST_RUN) {
+        while (j < words.size() && j < at + LONGEST_FIELD) {
             boolean joined = j > at && lexicon.cues.joinsBody(words.lower(j)) && commonNoun(words, j + 1);
             if (!joined && !commonNoun(words, j)) {
                 break;
@@ -231,7 +340,7 @@ final class Chunker {
 
     private boolean commonNoun(Words words, int j) {
         return words.isCapital(j)
-                && lexicon.common.often(words.lower(j))
+                && lexicon.isBodyWord(words.lower(j))
                 && lexicon.classAt(words, j) == null
                 && lexicon.gazetteer.longest(words, j) == null
                 && lexicon.afterTitle(words, j, false) == j;
@@ -249,8 +358,12 @@ final class Chunker {
                 && value.sort() == Known.Sort.STATE
                 && !value.exact()
                 && (words.tag(i) == Tagging.FIRST_OF_PERSON || words.tag(end) == Tagging.FIRST_OF_PERSON + 1);
-        if ((weak || person) && !owner && !titled && nameFollows(words, end)) {
-            return run(words, i, titled);
+        boolean longer = value.isPerson() && words.tag(end) == Tagging.FIRST_OF_PERSON + 1;
+        if ((weak || person || longer) && !owner && !titled && nameFollows(words, end)) {
+            return runs.read(words, i, titled);
+        }
+        if (!titled && value.isPlace() && !value.exact() && foreignBody(words, end)) {
+            return Chunk.run(words, i, runs.extended(words, i, end, false));
         }
         if (value.type() == EntityType.EVT) {
             end = withYear(words, end);
@@ -261,6 +374,22 @@ final class Chunker {
             return brand;
         }
         return Chunk.known(words, i, end, value);
+    }
+
+    /** Whether capitalised words follow that end with an English word for a body: {@code Israel | Aerospace Industries}. */
+    private boolean foreignBody(Words words, int end) {
+        int j = end;
+        while (j < end + 4 && words.shapeAt(j) == Words.Shape.CAPITAL && words.isCapital(j)) {
+            if (lexicon.common.tenths(words.lower(j)) > 1 || lexicon.afterTitle(words, j, false) > j) {
+                return false;
+            }
+            Cues.Cue cue = lexicon.cues.inside(words.lower(j));
+            if (cue != null && cue.type() == EntityType.ORG && lexicon.gazetteer.longest(words, j) == null) {
+                return true;
+            }
+            j++;
+        }
+        return false;
     }
 
     /** A body's name of one word with a capitalised common word right after it: {@code Google Maps}, a brand of its own. */
@@ -291,107 +420,5 @@ final class Chunker {
                 && lexicon.afterTitle(words, j, false) == j
                 && lexicon.afterNoName(words, j) == j
                 && lexicon.gazetteer.longest(words, j) == null;
-    }
-
-    private @Nullable Chunk run(Words words, int at, boolean titled) {
-        int from = at;
-        boolean initial = initial(words, at);
-        while (!lexicon.surnameFirst(words, from)
-                && (initial || titled || plain(words, from))
-                && words.isCapital(from)
-                && from - at < LONGEST_RUN
-                && lexicon.common.mostly(words.lower(from))) {
-            from++;
-            if (!titled && !plain(words, from)) {
-                break;
-            }
-        }
-        if (from > at) {
-            return null;
-        }
-        int j = from + 1;
-        while (j < words.size() && j < from + LONGEST_RUN) {
-            if (!titled && lexicon.degrees.after(words, j, false) > j) {
-                break;
-            }
-            if (words.isCapital(j) && !breaks(words, j, titled)) {
-                j++;
-            } else if (words.isMark(j, '.')
-                    && words.glued(j)
-                    && words.end(j - 1) - words.start(j - 1) <= 3
-                    && words.isCapital(j + 1)
-                    && words.isCapital(j - 1)
-                    && !words.isUpper(j - 1)) {
-                j++;
-            } else if ((words.isMark(j, '-') || words.isMark(j, '&') || words.isMark(j, '/'))
-                    && !parts(words, from, j)
-                    && (words.isCapital(j + 1)
-                            || (words.isMark(j, '-') && words.glued(j + 1) && words.isNumber(j + 1)))) {
-                j += 2;
-            } else if ((lexicon.cues.joinsPerson(words.lower(j)) || lexicon.cues.joinsAny(words.lower(j)))
-                    && words.isCapital(j + 1)
-                    && !breaks(words, j + 1, titled)) {
-                j += 2;
-            } else {
-                break;
-            }
-        }
-        if (j == from + 1 && words.isRoman(from)) {
-            return null;
-        }
-        Chunk chunk = Chunk.run(words, from, j);
-        chunk.initial = initial;
-        return chunk;
-    }
-
-    /** Whether a hyphen or stroke stands between two names rather than inside one: {@code Trump-Putin}. */
-    private boolean parts(Words words, int from, int mark) {
-        PhraseTrie.Match<Known> left = lexicon.gazetteer.longest(words, from);
-        PhraseTrie.Match<Known> right = lexicon.gazetteer.longest(words, mark + 1);
-        boolean persons = left != null && left.end() == mark && left.value().isPerson()
-                || right != null && right.value().isPerson();
-        return persons
-                || words.tag(mark + 1) == Tagging.FIRST_OF_PERSON && words.tag(from) == Tagging.FIRST_OF_PERSON
-                || (from == mark - 1 && left != null && right != null);
-    }
-
-    /** A common word that the tagger sees no name in: part of a headline that runs into the text. */
-    private boolean plain(Words words, int j) {
-        return words.isCapital(j) && words.untagged(j) && lexicon.common.mostly(words.lower(j));
-    }
-
-    private boolean breaks(Words words, int j, boolean titled) {
-        if (lexicon.surnameFirst(words, j)) {
-            return true;
-        }
-        if ((plain(words, j) && lexicon.common.surely(words.lower(j)))
-                || titled && lexicon.common.often(words.lower(j))) {
-            return true;
-        }
-        boolean inPerson = words.tag(j) == Tagging.FIRST_OF_PERSON + 1;
-        if (lexicon.afterTitle(words, j, false) > j || (!inPerson && lexicon.afterNoName(words, j) > j)) {
-            return true;
-        }
-        PhraseTrie.Match<Known> known = lexicon.gazetteer.longest(words, j);
-        if (known != null) {
-            Known value = known.value();
-            boolean weak =
-                    known.end() - j == 1 && (value.sort() == Known.Sort.SHORT || value.sort() == Known.Sort.PLACE);
-            return !weak;
-        }
-        return lexicon.offices.longest(words, j) != null && lexicon.common.mostly(words.lower(j));
-    }
-
-    /** Whether a piece begins its sentence or a quotation in it. */
-    private static boolean initial(Words words, int at) {
-        if (at == 0) {
-            return true;
-        }
-        int before = at - 1;
-        if (words.isWord(before) || words.isNumber(before)) {
-            return false;
-        }
-        char mark = words.text.charAt(words.start(before));
-        return "\"\u201c\u2018'\u201d:.?!;\u2022\u2013\u2014*".indexOf(mark) >= 0;
     }
 }

@@ -40,7 +40,7 @@ final class ClassBody {
     }
 
     private @Nullable Chunk common(Words words, int at, int from, NameClass cls, boolean office) {
-        int j = from;
+        int j = cls.type() == EntityType.EVT ? afterOrdinal(words, from) : from;
         int limit = Math.min(words.size(), from + LONGEST);
         int kept = from;
         Chunk owner = null;
@@ -53,6 +53,12 @@ final class ClassBody {
                 if (known.value().isPlace() && commonCapital(words, j)) {
                     owner = null;
                     continue;
+                }
+                PhraseTrie.Match<Known> town = known.value().sort() == Known.Sort.BODY ? lexicon.gazetteer.longest(words, j) : null;
+                if (town != null && town.value().sort() == Known.Sort.PLACE) {
+                    // "DPC PDIP | Klaten"
+                    j = town.end();
+                    kept = j;
                 }
                 break;
             }
@@ -67,6 +73,9 @@ final class ClassBody {
                     break;
                 }
             }
+            if (j > from && words.isCapital(j) && (words.lower(j).equals("fraksi") || speaks(words, j))) {
+                break;
+            }
             if (words.isMark(j, '(')) {
                 int close = abbreviationEnd(words, j);
                 PhraseTrie.Match<Known> after = close < 0 ? null : lexicon.gazetteer.longest(words, close);
@@ -76,16 +85,18 @@ final class ClassBody {
                 }
                 break;
             }
-            if (j > from
+            if ((j > from || office)
                     && (lexicon.surnameFirst(words, j)
-                            || personBegins(words, j, office) && !lexicon.common.often(words.lower(j)))) {
+                            || personBegins(words, j, office)
+                                    && !lexicon.isBodyWord(words.lower(j))
+                                    && !(j > from && lexicon.surnameFirst(words, j + 1)))) {
                 break;
             }
             if (words.isCapital(j)) {
                 if (j > from && stops(words, j)) {
                     break;
                 }
-                if (!lexicon.common.often(words.lower(j))
+                if (!lexicon.isBodyWord(words.lower(j))
                         && !words.isUpper(j)
                         && !roman(words, j)
                         && j > from
@@ -104,10 +115,35 @@ final class ClassBody {
             }
         }
         j = Math.max(backOff(words, from, j), Math.min(kept, j));
+        if (cls.type() == EntityType.EVT && j > from) {
+            j = withAge(words, j);
+        }
         if (cls.type() == EntityType.EVT && j > from && words.isNumber(j) && words.end(j) - words.start(j) == YEAR) {
             j++;
         }
         return j > from ? named(words, at, j, cls, owner) : null;
+    }
+
+    /** Whether a word of no field speaks, and so is a person: {@code Kementerian Pendidikan | Lukman mengatakan}. */
+    private boolean speaks(Words words, int j) {
+        Cues.Cue cue = lexicon.cues.after(words.lower(j + 1));
+        return !lexicon.isBodyWord(words.lower(j))
+                && !words.isUpper(j)
+                && cue != null
+                && cue.type() == EntityType.PER
+                && lexicon.gazetteer.longest(words, j) == null;
+    }
+
+    /** First piece after the ordinal that begins at a piece, {@code ke-77}; the piece itself where none does. */
+    private static int afterOrdinal(Words words, int j) {
+        return words.lower(j).equals("ke") && words.isMark(j + 1, '-') && words.isNumber(j + 2) ? j + 3 : j;
+    }
+
+    /** First piece after the age of those who play, {@code U-17}; the piece itself where none stands. */
+    private static int withAge(Words words, int j) {
+        return words.lower(j).equals("u") && words.isMark(j + 1, '-') && words.isNumber(j + 2)
+                ? j + 3
+                : words.lower(j - 1).equals("u") && words.isMark(j, '-') && words.isNumber(j + 1) ? j + 2 : j;
     }
 
     /** Whether the tagger sees a person begin; without an office before, only one of two words. */
@@ -131,7 +167,7 @@ final class ClassBody {
             return words.isCapital(j + 1);
         }
         if (lexicon.cues.joinsBody(words.lower(j))) {
-            return words.isCapital(j + 1) && lexicon.common.often(words.lower(j + 1)) && !stops(words, j + 1);
+            return words.isCapital(j + 1) && lexicon.isBodyWord(words.lower(j + 1)) && !stops(words, j + 1);
         }
         if (words.isMark(j, ',')) {
             return listGoesOn(words, j);
@@ -145,11 +181,11 @@ final class ClassBody {
         for (int i = comma + 1; i < limit; i++) {
             if (lexicon.cues.joinsBody(words.lower(i))) {
                 return words.isCapital(i + 1)
-                        && lexicon.common.often(words.lower(i + 1))
+                        && lexicon.isBodyWord(words.lower(i + 1))
                         && lexicon.classAt(words, i + 1) == null
                         && lexicon.gazetteer.longest(words, i + 1) == null;
             }
-            if (!words.isMark(i, ',') && !(words.isCapital(i) && lexicon.common.often(words.lower(i)))) {
+            if (!words.isMark(i, ',') && !(words.isCapital(i) && lexicon.isBodyWord(words.lower(i)))) {
                 return false;
             }
         }
@@ -164,7 +200,8 @@ final class ClassBody {
         while (j < limit) {
             PhraseTrie.Match<Known> known = lexicon.gazetteer.longest(words, j);
             if (known != null && !known.value().isPerson()) {
-                if (j == from && small && known.value().sort() == Known.Sort.STATE) {
+                boolean area = known.value().sort() == Known.Sort.STATE || known.value().type() == EntityType.LOC;
+                if (j == from && small && area) {
                     return null;
                 }
                 if (j == from
@@ -209,6 +246,10 @@ final class ClassBody {
             }
         }
         j = backOff(words, from, j);
+        PhraseTrie.Match<Known> only = words.isUpper(at) ? lexicon.gazetteer.longest(words, from) : null;
+        if (only != null && only.end() == j && only.value().sort() == Known.Sort.STATE) {
+            return null;
+        }
         return j > from ? named(words, at, j, cls, owner) : null;
     }
 
@@ -228,6 +269,10 @@ final class ClassBody {
             // "Kapolres Tasikmalaya Kota | AKBP ...": streets are named after ranks, towns are not.
             return null;
         }
+        if (known != null && cls.type() == EntityType.GPE && known.value().type() == EntityType.ORG) {
+            // "distrik DPR": the seats of a body, no town.
+            return null;
+        }
         if (known != null && !known.value().isPerson() && (known.value().isPlace() || !happening)) {
             j = known.end();
             PhraseTrie.Match<Known> whole = lexicon.gazetteer.longest(words, at);
@@ -238,7 +283,10 @@ final class ClassBody {
             }
             if (words.isMark(j, '-') && words.glued(j)) {
                 PhraseTrie.Match<Known> other = lexicon.gazetteer.longest(words, j + 1);
-                j = other != null && other.value().isPlace() ? other.end() : j;
+                if (other != null
+                        && (other.value().isPlace() || happening && other.value().sort() == Known.Sort.BODY)) {
+                    j = other.end();
+                }
             }
         } else if (!happening) {
             while (j < words.size()
@@ -281,7 +329,7 @@ final class ClassBody {
                 && !(words.tag(j) == Tagging.FIRST_OF_PERSON && words.isCapital(j + 1))
                 && !stops(words, j)
                 && lexicon.classAt(words, j) == null
-                && lexicon.afterNoName(words, j) == j
+                && (lexicon.afterNoName(words, j) == j || lexicon.cues.goesOnWithPlace(words.lower(j)))
                 && lexicon.gazetteer.longest(words, j) == null;
     }
 
@@ -306,7 +354,18 @@ final class ClassBody {
         String name = cls.canonical() + " " + canonicalBody(words, body, until);
         Chunk chunk = Chunk.ofClass(words, at, until, cls, name);
         chunk.owner = owner;
+        chunk.town = endsInTown(words, body, until);
         return chunk;
+    }
+
+    private boolean endsInTown(Words words, int from, int until) {
+        for (int i = from + 1; i < until; i++) {
+            PhraseTrie.Match<Known> known = lexicon.gazetteer.longest(words, i);
+            if (known != null && known.end() == until && known.value().sort() == Known.Sort.PLACE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The body with short forms of states at its end written out. */
@@ -351,7 +410,7 @@ final class ClassBody {
 
     /** Whether a word in a line of capitals is a plain word. */
     private boolean plain(Words words, int j) {
-        return lexicon.common.often(words.lower(j));
+        return lexicon.isBodyWord(words.lower(j));
     }
 
     private static boolean roman(Words words, int j) {

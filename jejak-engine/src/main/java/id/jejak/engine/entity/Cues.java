@@ -23,7 +23,11 @@ final class Cues {
     private enum In {
         PERSON,
         BODY,
-        ANY
+        ANY,
+        /** Begins the name of a law: {@code RUU}. */
+        LAW,
+        /** Goes on with the name of a place: {@code Klaten | Utara}. */
+        PLACE
     }
 
     private static final int INITIALS = 8;
@@ -65,6 +69,11 @@ final class Cues {
         return cue != null && cue.type() == EntityType.PER && cue.weight() >= INITIALS;
     }
 
+    /** Whether the name of a state after this word is that of its language: {@code berbahasa Rusia}. */
+    boolean saysLanguage(String lower) {
+        return lower.endsWith("bahasa");
+    }
+
     boolean joinsPerson(String lower) {
         return joins(In.PERSON, lower);
     }
@@ -75,6 +84,14 @@ final class Cues {
 
     boolean joinsAny(String lower) {
         return joins(In.ANY, lower);
+    }
+
+    boolean saysLaw(String lower) {
+        return joins(In.LAW, lower);
+    }
+
+    boolean goesOnWithPlace(String lower) {
+        return joins(In.PLACE, lower);
     }
 
     private @Nullable Cue cue(Side side, String lower) {

@@ -28,6 +28,8 @@ public final class EntityStage implements Stage {
     private final Tagging tagging;
     private final ReferenceWords references;
     private final Actors actors;
+    private final Houses houses;
+    private final Holders holders;
 
     /** The stage with its resources loaded. */
     public EntityStage(ResourceSource resources) {
@@ -39,10 +41,13 @@ public final class EntityStage implements Stage {
         roleCues = new RoleCues(resources);
         roleReader = new RoleReader(roleCues, lexicon::isRank);
         metonyms = new Metonyms(resources);
-        gluing = new Gluing(lexicon);
-        tagging = new Tagging(resources, lexicon);
+        WordClusters clusters = new WordClusters(resources);
+        gluing = new Gluing(lexicon, new Truecasing(lexicon, clusters));
+        tagging = new Tagging(clusters, lexicon);
         references = new ReferenceWords(resources);
         actors = new Actors(resources);
+        houses = new Houses(resources);
+        holders = new Holders(resources);
     }
 
     @Override
@@ -91,13 +96,22 @@ public final class EntityStage implements Stage {
         }
         sentences.forEach(chunks -> typer.weigh(chunks, abbreviations));
         Registry registry = new Registry(lexicon.gazetteer);
-        new Resolver(registry, metonyms, abbreviations, lexicon.common, lexicon.classesRef).resolve(sentences);
+        new Resolver(
+                        registry,
+                        metonyms,
+                        abbreviations,
+                        lexicon.common,
+                        houses,
+                        (words, i) -> lexicon.classAt(words, i) != null,
+                        lexicon.classesRef)
+                .resolve(sentences);
         for (RoleHit hit : roles) {
             Draft person = registry.of(hit.person());
             if (person != null) {
                 person.roles.add(hit);
             }
         }
+        holders.resolve(roles, registry);
         new References(references, registry, lexicon.gazetteer).resolve(sentences, cut, roles, in.quotations());
         return in.withEntities(new EntityBuilder(
                         in.text(),

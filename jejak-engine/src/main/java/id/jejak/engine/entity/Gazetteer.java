@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Every name the resources know, in one trie. Where two rows share a form, the file named first here wins. */
@@ -31,12 +32,15 @@ final class Gazetteer {
     private static final String DIR = "id/lexicon/";
 
     private final PhraseTrie<Known> trie = new PhraseTrie<>();
-    private final Map<String, Known> states = new HashMap<>();
+    private final Map<String, Known> states = new TreeMap<>();
     private final Map<String, String> capitalOf = new HashMap<>();
     private final Map<String, StateOffice> offices = new HashMap<>();
     private final Map<String, String> countryOf = new HashMap<>();
 
     private final Set<String> outletNames = new HashSet<>();
+    /** Names that publishers write small: {@code detikcom}. */
+    private final Set<String> smallNames = new HashSet<>();
+
     private final Set<String> personWords = new HashSet<>();
     private final Set<String> oneWord = new HashSet<>();
 
@@ -110,6 +114,9 @@ final class Gazetteer {
     private void outletForm(Outlets.Outlet outlet, String form, String ref) {
         trie.add(form, new Known(outlet.name(), form, EntityType.ORG, Known.Sort.OUTLET, outlet.country(), ref));
         outletNames.add(form.toLowerCase(Locale.ROOT));
+        if (Character.isLowerCase(form.charAt(0))) {
+            smallNames.add(form.toLowerCase(Locale.ROOT));
+        }
         oneWord.add(form.toLowerCase(Locale.ROOT));
     }
 
@@ -136,9 +143,21 @@ final class Gazetteer {
     /** The longest name that begins at a piece and is written like one, or null. */
     PhraseTrie.@Nullable Match<Known> longest(Words words, int at) {
         if (!words.isCapital(at) && !words.isNumber(at)) {
-            return null;
+            return words.isWord(at) && smallNames.contains(words.lower(at))
+                    ? trie.longest(words, at, (known, end) -> words.slice(at, end).equals(known.surface()))
+                    : null;
         }
         return trie.longest(words, at, (known, end) -> written(words, at, end, known));
+    }
+
+    /** Whether a name may be meant by words in small letters. */
+    interface Small {
+        boolean test(Known known, Words words, int from, int until);
+    }
+
+    /** The longest name that begins at a piece in small letters and passes a check, or null. */
+    PhraseTrie.@Nullable Match<Known> small(Words words, int at, Small check) {
+        return trie.longest(words, at, (known, end) -> check.test(known, words, at, end));
     }
 
     private static boolean written(Words words, int at, int end, Known known) {
@@ -146,12 +165,28 @@ final class Gazetteer {
             return words.slice(at, end).equals(known.surface());
         }
         if (end - at == 1) {
-            return true;
+            return !mixed(words, at) || words.slice(at, end).equals(known.surface());
+        }
+        if (words.slice(at, end).indexOf(',') >= 0 && known.surface().indexOf(',') < 0) {
+            return false;
         }
         // The last word of a name of several is a capital too, unless the name itself has it small.
         char last = words.text.charAt(words.start(end - 1));
         return !Character.isLowerCase(last)
                 || Character.isLowerCase(known.surface().charAt(lastWord(known.surface())));
+    }
+
+    /** Whether a capitalised word has a capital inside and is not all capitals: {@code MaPPI} is not the town Mappi. */
+    private static boolean mixed(Words words, int at) {
+        if (words.shapeAt(at) != Words.Shape.CAPITAL) {
+            return false;
+        }
+        for (int i = words.start(at) + 1; i < words.end(at); i++) {
+            if (Character.isUpperCase(words.text.charAt(i)) && Character.isLetter(words.text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int lastWord(String surface) {
@@ -181,6 +216,14 @@ final class Gazetteer {
     @Nullable
     Known state(String code) {
         return states.get(code);
+    }
+
+    /** All states but one, by code. */
+    List<Known> statesBut(String code) {
+        return states.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(code))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** The state office of a well-known person, or null. */

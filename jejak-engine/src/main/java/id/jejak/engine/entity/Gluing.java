@@ -16,19 +16,25 @@ final class Gluing {
     private static final int NAME = 4;
 
     private static final int SMALL = 3;
+    /** Shortest verb or publisher that is parted from any name. */
+    private static final int LONG = 7;
 
     private final Lexicon lexicon;
 
-    Gluing(Lexicon lexicon) {
+    private final Truecasing truecasing;
+
+    Gluing(Lexicon lexicon, Truecasing truecasing) {
         this.lexicon = lexicon;
+        this.truecasing = truecasing;
     }
 
     /** The pieces of all sentences in order. */
     List<Words> words(Annotated doc) {
+        String text = truecasing.raised(doc);
         List<Words> all = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (int i = 0; i < doc.sentences().size(); i++) {
-            Words words = Words.of(doc.text(), doc.sentences().get(i), i, this::loose);
+            Words words = Words.of(text, doc.sentences().get(i), i, this::loose);
             all.add(words);
             for (int k = 0; k < words.size(); k++) {
                 if (words.isCapital(k) && words.lower(k).length() >= NAME) {
@@ -52,10 +58,19 @@ final class Gluing {
      */
     private boolean isTail(String tail, String head, Set<String> names) {
         boolean small = lexicon.isFunctionWord(tail);
+        if (lexicon.isOutlet(tail) && tail.length() >= LONG && lexicon.common.tenths(head) >= LOOSE
+                || tail.length() >= LONG && verb(tail) && lexicon.common.surely(tail)) {
+            return true;
+        }
         if (isName(head, names)) {
             return small || (tail.length() > NAME && lexicon.common.tenths(tail) >= LOOSE);
         }
         return small && tail.length() > NAME && head.length() > NAME && !tail.equals("antara");
+    }
+
+    /** Whether a word has the first letters of a verb: {@code membantah}, {@code diperiksa}. */
+    private static boolean verb(String word) {
+        return word.startsWith("me") || word.startsWith("di") || word.startsWith("ber") || word.startsWith("ter");
     }
 
     private boolean isName(String word, Set<String> names) {

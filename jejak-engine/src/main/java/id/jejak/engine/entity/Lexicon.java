@@ -42,6 +42,9 @@ final class Lexicon {
     private final PhraseTrie<String> noNames = new PhraseTrie<>();
     private final Set<String> compounds = new HashSet<>();
     private final Set<String> functionWords = new HashSet<>();
+    private final Set<String> bodyWords = new HashSet<>();
+    private final Map<String, Boolean> describing = new HashMap<>();
+    private final Set<String> headlineVerbs = new HashSet<>();
     final String home;
 
     Lexicon(ResourceSource source) {
@@ -89,6 +92,18 @@ final class Lexicon {
                 Tsv.load(source, "id/lexicon/function-words.tsv", "word").rows()) {
             functionWords.add(row.get("word"));
         }
+        for (Tsv.Row row :
+                Tsv.load(source, "id/lexicon/body-words.tsv", "word").rows()) {
+            bodyWords.add(row.get("word"));
+        }
+        for (Tsv.Row row :
+                Tsv.load(source, "id/lexicon/headline-verbs.tsv", "verb").rows()) {
+            headlineVerbs.add(row.get("verb"));
+        }
+        for (Tsv.Row row :
+                Tsv.load(source, "id/lexicon/describing-nouns.tsv", "noun", "belongs").rows()) {
+            describing.put(row.get("noun"), row.get("belongs").equals("yes"));
+        }
         Map<String, String> defaults = new HashMap<>();
         for (Tsv.Row row : Tsv.load(source, "id/lexicon/entity-defaults.tsv", "key", "value")
                 .rows()) {
@@ -117,6 +132,26 @@ final class Lexicon {
     /** Whether a word in lower case says little of what a sentence is about. */
     boolean isFunctionWord(String lower) {
         return functionWords.contains(lower);
+    }
+
+    /** Whether a capitalised word in lower case may stand in the name of a body as its field: {@code Statistik}, {@code Informatika}. */
+    boolean isBodyWord(String lower) {
+        return common.often(lower) || bodyWords.contains(lower);
+    }
+
+    /** Whether a class noun before the whole name of a known body only says what it is: {@code Kelompok | Hamas}. */
+    boolean describes(String noun) {
+        return describing.containsKey(noun);
+    }
+
+    /** Whether a describing noun belongs to the words of the name: {@code PT Pertamina}. */
+    boolean belongs(String noun) {
+        return describing.getOrDefault(noun, false);
+    }
+
+    /** Whether a word in lower case is a verb that headlines put behind a name: {@code bantah}, {@code sebut}. */
+    boolean isHeadlineVerb(String lower) {
+        return headlineVerbs.contains(lower);
     }
 
     /** Whether a word is a publisher's whole name. */

@@ -30,12 +30,23 @@ final class Nicknames {
             if (person.mayBePerson()
                     && other.kind == Chunk.Kind.RUN
                     && !person.name.equals(other.name)
-                    && called(person.words, person.until, other.from, chunks, k + 1, n)) {
+                    && (called(person.words, person.until, other.from, chunks, k + 1, n)
+                            || orElse(person, other, chunks.get(k + 1)))) {
                 person.evidence.add(EntityType.PER, WEIGHT);
                 other.evidence.add(EntityType.PER, WEIGHT);
                 forms.alsoCalled(person, other);
             }
         }
+    }
+
+    /** Whether {@code atau} joins a short name to a full one: {@code Muhammad Arif atau MA}, {@code ... atau Gus Arif}. */
+    private static boolean orElse(Chunk person, Chunk other, Chunk next) {
+        boolean shorter = other.until == other.from + 1
+                && (person.until - person.from > 1 || person.words.isUpper(other.from) || next != other);
+        return shorter
+                && next.from == person.until + 1
+                && person.words.lower(person.until).equals("atau")
+                && (next == other || next.until == other.from);
     }
 
     /** Whether nothing but marks, titles and one cue stands between two names. */

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins the names of persons: single words after full names, initials, slips of spelling. */
 final class PersonLinker {
+    /** Shortest call name cut from a given name, in letters: {@code Alex} of {@code Alexander}. */
+    private static final int CALLED = 4;
+
     private final List<Draft> persons = new ArrayList<>();
     private final List<List<String>> words = new ArrayList<>();
 
@@ -60,7 +63,9 @@ final class PersonLinker {
 
     private static boolean alike(List<String> parts, List<String> whole) {
         if (parts.size() == 1) {
-            return whole.stream().anyMatch(word -> Names.nearly(parts.getFirst(), word));
+            String part = parts.getFirst();
+            return whole.stream().anyMatch(word -> Names.nearly(part, word))
+                    || part.length() >= CALLED && whole.getFirst().startsWith(part);
         }
         return Names.spelledAlike(parts, whole);
     }

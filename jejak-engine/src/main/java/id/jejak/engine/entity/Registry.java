@@ -54,6 +54,26 @@ final class Registry {
         return state == null ? null : ofKnown(state, "known_state");
     }
 
+    /** The states other than one. */
+    List<Known> statesAbroad(String code) {
+        return gazetteer.statesBut(code);
+    }
+
+    /** Whether the article names a state. */
+    boolean namesState(String code) {
+        Known state = gazetteer.state(code);
+        return state != null && find(state.type(), state.name()) != null;
+    }
+
+    /** Whether the tables know that a person held an office of state, of an owner or, where none is given, of any state. */
+    boolean heldOnce(String person, String office, @Nullable Draft owner) {
+        Gazetteer.StateOffice held = gazetteer.officeOf(person);
+        Known state = held == null ? null : gazetteer.state(held.country());
+        return held != null
+                && Names.key(held.office()).equals(office)
+                && (owner == null || state != null && state.name().equals(owner.name));
+    }
+
     /** Gives an entity one more key, so that the form leads to it. */
     void alias(Draft draft, String form) {
         drafts.putIfAbsent(key(draft.type, form), draft);

@@ -4,10 +4,14 @@ import id.jejak.engine.document.EntityMention.Kind;
 import id.jejak.engine.document.EntityType;
 import id.jejak.engine.lexicon.CommonWords;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the chunks of one article into entities. */
@@ -16,16 +20,37 @@ final class Resolver {
     private static final int LEAST = 3;
 
     private static final int DOUBT = 3;
+    /** Short form of the home state at the end of a body's name. */
+    private static final String HOME = " RI";
+    /** Weight that only an office, a title, a word for initials or the like gives. */
+    private static final int OUTRIGHT = 9;
 
     private final Registry registry;
     private final Metonyms metonyms;
     private final Abbreviations abbreviations;
     private final PersonLinker persons = new PersonLinker();
+    private final Parts parts;
+    private final Houses houses;
+    private Map<String, EntityType> housed = Map.of();
+    private Set<String> abroad = Set.of();
     private final CommonWords common;
+    /** Whether a word is a noun that names nothing alone: {@code Polda}. */
+    private final BiPredicate<Words, Integer> nouns;
+
     private final String ref;
 
-    Resolver(Registry registry, Metonyms metonyms, Abbreviations abbreviations, CommonWords common, String ref) {
+    Resolver(
+            Registry registry,
+            Metonyms metonyms,
+            Abbreviations abbreviations,
+            CommonWords common,
+            Houses houses,
+            BiPredicate<Words, Integer> nouns,
+            String ref) {
+        this.parts = new Parts(registry);
+        this.houses = houses;
         this.common = common;
+        this.nouns = nouns;
         this.registry = registry;
         this.metonyms = metonyms;
         this.abbreviations = abbreviations;
@@ -35,6 +60,8 @@ final class Resolver {
     /** Adds the names of all sentences to the registry, sure ones first. */
     void resolve(List<List<Chunk>> sentences) {
         Map<String, Metonyms.Reading> readings = readings(sentences);
+        housed = houses.types(sentences);
+        abroad = abroad(sentences);
         for (List<Chunk> chunks : sentences) {
             for (int k = 0; k < chunks.size(); k++) {
                 Chunk chunk = chunks.get(k);
@@ -43,14 +70,20 @@ final class Resolver {
                 }
             }
         }
+        List<Chunk> occasions = new ArrayList<>();
         for (List<Chunk> chunks : sentences) {
             for (int k = 0; k < chunks.size(); k++) {
                 Chunk chunk = chunks.get(k);
-                if (chunk.kind == Chunk.Kind.CLASS && !describes(chunk, Metonyms.at(chunks, k + 1))) {
+                if (chunk.type == EntityType.EVT && chunk.kind == Chunk.Kind.CLASS) {
+                    occasions.add(chunk);
+                } else if (chunk.kind == Chunk.Kind.CLASS && !describes(chunk, Metonyms.at(chunks, k + 1))) {
                     ofClass(chunk);
                 }
             }
         }
+        // The fullest first, so that the others find it.
+        occasions.sort(Comparator.comparingInt((Chunk chunk) -> chunk.from - chunk.until));
+        occasions.forEach(this::ofClass);
         runs(sentences);
         for (List<Chunk> chunks : sentences) {
             for (Chunk chunk : chunks) {
@@ -119,7 +152,12 @@ final class Resolver {
                 return;
             }
         }
-        Draft draft = registry.ofKnown(known, chunk.rule);
+        Draft draft = registry.get(
+                housed.getOrDefault(known.name(), known.type()),
+                ofHome(known),
+                known.country(),
+                chunk.rule,
+                known.resource());
         name(chunk, draft, chunk.rule);
         if (known.isPerson()) {
             persons.add(draft);
@@ -136,20 +174,94 @@ final class Resolver {
                     chunk.rule);
             return;
         }
-        Draft draft = registry.find(cls.type(), chunk.name);
-        if (draft == null && cls.type() == EntityType.GPE) {
+        EntityType type = housed.getOrDefault(chunk.name, cls.type());
+        Draft draft = registry.find(type, chunk.name);
+        String variant = variant(chunk);
+        if (draft == null) {
+            draft = registry.find(type, variant);
+        }
+        if (draft == null && chunk.name.endsWith(HOME)) {
+            draft = registry.find(type, chunk.name.substring(0, chunk.name.length() - HOME.length()));
+        }
+        if (draft == null && type == EntityType.EVT) {
+            draft = occasion(chunk);
+        }
+        if (draft == null && type == EntityType.GPE) {
             draft = placeWithClass(chunk);
         }
         if (draft == null) {
             draft = longer(chunk);
         }
         if (draft == null) {
-            draft = registry.get(cls.type(), chunk.name, country(chunk), chunk.rule, ref);
+            draft = registry.get(type, chunk.name, country(chunk), chunk.rule, ref);
         }
+        registry.alias(draft, variant);
         name(chunk, draft, chunk.rule);
         if (chunk.owner != null && chunk.owner.known != null) {
             owner(chunk.owner, chunk.owner.known);
         }
+    }
+
+    /** The fuller name of an occasion that has all words of this one: {@code Pilkada Klaten 2020} for {@code Pilkada 2020}; or null. */
+    private @Nullable Draft occasion(Chunk chunk) {
+        List<String> part = Names.words(chunk.name);
+        Draft found = null;
+        for (Draft draft : registry.ofType(EntityType.EVT)) {
+            List<String> whole = Names.words(draft.name);
+            if (part.size() > 1
+                    && whole.size() > part.size()
+                    && whole.getFirst().equals(part.getFirst())
+                    && Names.within(part, whole)) {
+                if (found != null && found != draft) {
+                    return null;
+                }
+                found = draft;
+            }
+        }
+        return found;
+    }
+
+    /** The name with its owner in canonical form, equal for {@code DPP PDI-P} and {@code DPP PDIP}. */
+    private static String variant(Chunk chunk) {
+        Known owner = chunk.owner == null ? null : chunk.owner.known;
+        String surface = chunk.owner == null ? "" : chunk.words.slice(chunk.owner.from, chunk.owner.until);
+        return owner != null && owner.type() == EntityType.ORG && chunk.name.endsWith(surface)
+                ? chunk.name.substring(0, chunk.name.length() - surface.length()) + owner.name()
+                : chunk.name;
+    }
+
+    /**
+     * The names of bodies of one other state, where the article names no home: there its bare name is meant by the short one
+     * ({@code DPR} beside {@code DPR AS}).
+     */
+    private static Set<String> abroad(List<List<Chunk>> sentences) {
+        Set<String> names = new HashSet<>();
+        for (List<Chunk> chunks : sentences) {
+            for (Chunk chunk : chunks) {
+                if (chunk.type == EntityType.ORG && chunk.name.indexOf(' ') > 0) {
+                    names.add(chunk.name);
+                }
+            }
+        }
+        return names;
+    }
+
+    /** The body of another state that a body of the home state is short for here, else the name itself. */
+    private String ofHome(Known known) {
+        if (known.sort() != Known.Sort.BODY || known.country() == null) {
+            return known.name();
+        }
+        String found = null;
+        for (Known state : registry.statesAbroad(known.country())) {
+            String name = known.name() + " " + state.name();
+            if (abroad.contains(name)) {
+                if (found != null) {
+                    return known.name();
+                }
+                found = name;
+            }
+        }
+        return found != null && !registry.namesState(known.country()) ? found : known.name();
     }
 
     /** Whether an owned class noun only describes the publisher named right after it: {@code kantor berita pemerintah Mesir MENA}. */
@@ -254,9 +366,12 @@ final class Resolver {
                 return;
             }
         }
-        Draft body = bodyPart(first);
-        if (body != null) {
-            group.forEach(chunk -> name(chunk, body, "part_of_name"));
+        Draft whole = whole(first, evidence);
+        if (whole != null) {
+            group.forEach(chunk -> name(chunk, whole, "part_of_name"));
+            return;
+        }
+        if (length(group) == 1 && nouns.test(first.words, first.from) && evidence.of(EntityType.PER) < OUTRIGHT) {
             return;
         }
         if (type != null && evidence.of(type) < least(group, evidence)) {
@@ -280,6 +395,15 @@ final class Resolver {
         }
     }
 
+    /** The longer name that a run is part of, or null; no place where the text says outright that a person is meant. */
+    private @Nullable Draft whole(Chunk first, Evidence evidence) {
+        Draft body = parts.body(first);
+        if (body == null) {
+            body = parts.initials(first);
+        }
+        return body == null && evidence.of(EntityType.PER) < OUTRIGHT ? parts.place(first) : body;
+    }
+
     /** What an unknown name must weigh: more where the tagger sees none, and for a single common word. */
     private int least(List<Chunk> group, Evidence evidence) {
         int least = LEAST;
@@ -293,24 +417,15 @@ final class Resolver {
         return least;
     }
 
-    /** The body whose name, its class noun left out, is this run: {@code Hutama Karya} of {@code PT Hutama Karya}. */
-    private @Nullable Draft bodyPart(Chunk run) {
-        String key = Names.key(run.name);
-        for (Draft draft : registry.ofType(EntityType.ORG)) {
-            String name = Names.key(draft.name);
-            int at = name.indexOf(' ');
-            if (at > 0
-                    && (name.substring(at + 1).equals(key)
-                            || name.startsWith(key + " ") && key.indexOf(' ') > 0
-                            || name.startsWith(key + " ", at + 1) && key.indexOf(' ') > 0)) {
-                return draft;
-            }
-        }
-        return null;
-    }
-
     private void name(Chunk chunk, Draft draft, String rule) {
         draft.mention(chunk.span, Kind.NAME, rule);
+        for (int i = chunk.from + 1; i + 2 < chunk.until; i++) {
+            if (chunk.words.isMark(i, '(') && chunk.words.isCapital(i + 1) && chunk.words.isMark(i + 2, ')')) {
+                // "Badan Anggaran (Banggar) DPR": the words before the bracket and those in it name it as well.
+                draft.mention(chunk.words.span(chunk.from, i), Kind.NAME, rule);
+                draft.mention(chunk.words.span(i + 1, i + 2), Kind.NAME, rule);
+            }
+        }
         registry.bind(chunk, draft);
     }
 }

@@ -18,7 +18,9 @@ final class RoleCues {
         /** Joins a second office of the same person. */
         ALSO,
         /** The office is not held: {@code calon hakim agung}. */
-        ASPIRED
+        ASPIRED,
+        /** An office in the service of the person named after it: {@code kuasa hukum X, Y}. */
+        SERVES
     }
 
     private final PhraseTrie<Effect> phrases = new PhraseTrie<>();

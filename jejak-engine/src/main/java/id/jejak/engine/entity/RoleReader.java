@@ -126,6 +126,12 @@ final class RoleReader {
                 if (gap == Gap.COMMA && next.kind == Chunk.Kind.RUN && !closes(words, next.until)) {
                     break;
                 }
+                Chunk holder = n + 1 < chunks.size() ? chunks.get(n + 1) : null;
+                if (holder != null && gap == Gap.NONE && serves(words, office) && apposed(words, next, holder)) {
+                    of = next;
+                    end = next.until;
+                    continue;
+                }
                 person = next;
                 break;
             }
@@ -152,6 +158,20 @@ final class RoleReader {
             person.evidence.add(EntityType.PER, ROLE_WEIGHT);
         }
         return hit(words, office, of, person, linkFrom, end, rule, times);
+    }
+
+    /** Whether the office is one that a person gives, written small: {@code kuasa hukum Budi, | Siti Aminah, ...}. */
+    private boolean serves(Words words, Chunk office) {
+        return cues.is(words, office.from, RoleCues.Effect.SERVES)
+                || cues.after(words, office.from, RoleCues.Effect.SERVES) == office.until;
+    }
+
+    /** Whether a person is named between commas right behind another. */
+    private static boolean apposed(Words words, Chunk master, Chunk holder) {
+        return holder.mayBePerson()
+                && words.isMark(master.until, ',')
+                && holder.from == master.until + 1
+                && words.isMark(holder.until, ',');
     }
 
     private RoleHit hit(

@@ -10,6 +10,10 @@ final class RunTyper {
     private static final int AGE = 6;
     private static final int LIKE_BEFORE = 3;
     private static final int ABBREVIATED = 3;
+    /** A word inside a name that settles what it is of. */
+    private static final int SURE = 8;
+
+    private static final int INITIALS = 9;
 
     private final Lexicon lexicon;
 
@@ -64,6 +68,7 @@ final class RunTyper {
         Words words = chunk.words;
         int names = 0;
         int count = 0;
+        boolean body = false;
         for (int i = chunk.from; i < chunk.until; i++) {
             if (!words.isWord(i) || words.shape(i) == Words.Shape.LOWER) {
                 continue;
@@ -72,12 +77,13 @@ final class RunTyper {
             Cues.Cue cue = lexicon.cues.inside(words.lower(i));
             if (cue != null && chunk.until - chunk.from > 1) {
                 add(chunk, cue);
+                body |= cue.weight() >= SURE;
             }
             if (!lexicon.common.often(words.lower(i)) && !words.isUpper(i)) {
                 names++;
             }
         }
-        if (count >= 2 && count <= 5 && names == count) {
+        if (count >= 2 && count <= 5 && names == count && !body) {
             chunk.evidence.add(EntityType.PER, TWO_WORDS);
         }
     }
@@ -93,10 +99,22 @@ final class RunTyper {
                 return;
             }
         }
+        if (before.evidence.of(EntityType.PER) >= INITIALS
+                && letters(before)
+                && letters(chunk)
+                && before.until < chunk.from) {
+            // "berinisial BP dan MRS": the second pair of letters is a person as well.
+            chunk.evidence.add(EntityType.PER, INITIALS);
+            return;
+        }
         EntityType type = before.type != null ? before.type : before.evidence.best(LIKE_BEFORE);
         if (type != null && before.until < chunk.from) {
             chunk.evidence.add(type, LIKE_BEFORE);
         }
+    }
+
+    private static boolean letters(Chunk chunk) {
+        return chunk.kind == Chunk.Kind.RUN && chunk.until == chunk.from + 1 && chunk.words.isUpper(chunk.from);
     }
 
     private static void add(Chunk chunk, Cues.@Nullable Cue cue) {

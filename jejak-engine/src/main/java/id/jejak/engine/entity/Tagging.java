@@ -1,7 +1,6 @@
 package id.jejak.engine.entity;
 
 import id.jejak.engine.document.EntityType;
-import id.jejak.engine.lexicon.ResourceSource;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,8 +24,8 @@ final class Tagging {
     private final NameFeatures seeing;
     private final NameModel model;
 
-    Tagging(ResourceSource source, Lexicon lexicon) {
-        seeing = new NameFeatures(lexicon, new WordClusters(source), EnumSet.allOf(FeatureGroup.class));
+    Tagging(WordClusters clusters, Lexicon lexicon) {
+        seeing = new NameFeatures(lexicon, clusters, EnumSet.allOf(FeatureGroup.class));
         model = NameModel.shipped();
     }
 

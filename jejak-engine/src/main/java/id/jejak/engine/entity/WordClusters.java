@@ -41,6 +41,11 @@ final class WordClusters {
         return slot(hash(words.text, words.start(i), words.end(i)));
     }
 
+    /** Whether news have a word as it is written here. */
+    boolean knows(String word) {
+        return fine[slot(hash(word, 0, word.length()))] > 0;
+    }
+
     /** The fine class of a slot, from 1; 0 for an unknown word. */
     int fine(int slot) {
         return fine[slot];

@@ -83,6 +83,11 @@ final class Words {
         int i = from;
         while (i < until) {
             char c = text.charAt(i);
+            if (c == '\u201a' && i + 2 < until && text.charAt(i + 1) == '\u00c4') {
+                // A mark of punctuation read in the wrong encoding: three characters that stand for none.
+                i += 3;
+                continue;
+            }
             if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff') {
                 i++;
                 continue;
@@ -113,7 +118,8 @@ final class Words {
             capitals++;
         }
         if (capitals - from >= 3 && until - capitals >= 3) {
-            return lowerFrom(capitals, until) ? capitals - 1 : until;
+            boolean word = loose.test(fold(text.substring(from, capitals)), fold(text.substring(capitals, until)));
+            return !lowerFrom(capitals, until) ? until : word ? capitals : capitals - 1;
         }
         if (capitals - from > 1) {
             return until;
