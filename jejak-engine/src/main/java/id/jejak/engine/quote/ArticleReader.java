@@ -17,6 +17,12 @@ final class ArticleReader {
     /** A quotation without a cue belongs to who spoke at most this many lines before. */
     private static final int LINES_BACK = 3;
 
+    /** Marks and blanks between two quotations of one breath at most. */
+    private static final int GAP = 6;
+
+    /** A quotation without a cue until it is known what follows it. */
+    private record Lone(int quote, List<Span> rows, @Nullable Draft model, int sentence) {}
+
     private final Grammar grammar;
     private final Annotated doc;
     private final Quotes quotes;
@@ -27,6 +33,7 @@ final class ArticleReader {
     private final Chains chains;
     private final Posts posts;
     private final List<Draft> drafts = new ArrayList<>();
+    private @Nullable Lone waiting;
 
     ArticleReader(Grammar grammar, Annotated doc) {
         this.grammar = grammar;
@@ -52,9 +59,12 @@ final class ArticleReader {
                     found.add(draft);
                 }
             }
-            alone(view);
+            alone(view, found);
             note(view, found);
             posts.read(view, speech, drafts);
+        }
+        if (waiting != null) {
+            settle(waiting, null);
         }
         drafts.sort(Comparator.comparing((Draft draft) -> draft.content));
         List<Statement> statements = new ArrayList<>();
@@ -94,8 +104,15 @@ final class ArticleReader {
         return true;
     }
 
-    /** A quotation that makes up its sentences and has no cue goes on with who spoke last. */
-    private void alone(SentenceView view) {
+    /**
+     * A quotation that makes up its sentences and has no cue: it goes on with who spoke last; where narration stands before it and another
+     * quotation with its cue right behind it ({@code "A." "B," kata Budi}), it is the other's.
+     */
+    private void alone(SentenceView view, List<Draft> found) {
+        if (waiting != null) {
+            settle(waiting, follows(view, waiting, found));
+            waiting = null;
+        }
         for (int i = 0; i < view.size(); i++) {
             int q = view.quote(i);
             if (q < 0 || speech.isClaimed(q)) {
@@ -110,19 +127,44 @@ final class ArticleReader {
             if (!opensSentence(view.index, outer.start()) || last + 1 < view.bodyEnd()) {
                 continue;
             }
-            Draft model = lastSpeech(view.sentence);
-            if (model == null) {
-                continue;
-            }
             List<Span> rows = quotes.rows(q, doc.sentences(), view.index);
             if (rows.size() == 1 && words(view, i, last) < 3) {
                 continue;
             }
-            speech.claim(q);
-            for (Span row : rows) {
-                drafts.add(new Draft(
-                        row, true, model.cue, model.cueSpan, model.source, model.who, "quote_alone", view.index));
+            Draft model = lastSpeech(view.sentence);
+            Lone lone = new Lone(q, rows, model, view.index);
+            if (model != null && model.inMarks && model.sentence + rows.size() >= view.index) {
+                settle(lone, null);
+            } else {
+                waiting = lone;
             }
+        }
+    }
+
+    /** The quotation with a cue that begins right behind a lone one, or null. */
+    private @Nullable Draft follows(SentenceView view, Lone lone, List<Draft> found) {
+        int end = quotes.get(lone.quote()).outer().end();
+        for (Draft draft : found) {
+            if (!draft.inMarks || draft.content.start() < end) {
+                continue;
+            }
+            String between = doc.text().substring(end, draft.content.start());
+            if (between.length() <= GAP && between.chars().noneMatch(Character::isLetterOrDigit)) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    private void settle(Lone lone, @Nullable Draft next) {
+        Draft model = next != null ? next : lone.model();
+        if (model == null || speech.isClaimed(lone.quote())) {
+            return;
+        }
+        speech.claim(lone.quote());
+        for (Span row : lone.rows()) {
+            drafts.add(new Draft(
+                    row, true, model.cue, model.cueSpan, model.source, model.who, "quote_alone", lone.sentence()));
         }
     }
 
@@ -158,10 +200,12 @@ final class ArticleReader {
 
     /** Remembers who spoke and whom the sentence is about. */
     private void note(SentenceView view, List<Draft> found) {
-        for (int i = 0; i < view.size(); i++) {
+        for (int i = opening(view); i < view.size(); i++) {
             EntityIndex.Hit hit = view.hit(i);
             if (hit != null && view.quote(i) < 0 && hit.entity().type() == EntityType.PER) {
-                speakers.about(hit.entity().name(), view.index);
+                boolean first =
+                        hit.entity().mentions().get(0).span().start() >= view.sentence.span().start();
+                speakers.about(hit.entity().name(), view.index, first && isTitled(view, i));
                 int next = view.hitEnd(i);
                 EntityIndex.Hit other = view.lower(next).equals("dan") ? view.hit(next + 1) : null;
                 if (other != null && other.entity().type() == EntityType.PER) {
@@ -170,20 +214,43 @@ final class ArticleReader {
                 }
                 break;
             }
-            if (view.quote(i) < 0 && grammar.words().looksVerb(view.lower(i)) && !view.capital(i)) {
+            boolean ends = grammar.words().looksVerb(view.lower(i))
+                    || grammar.words().is(view.lower(i), SmallWords.Kind.BOUNDARY);
+            if (view.quote(i) < 0 && ends && !view.capital(i) && hit == null) {
                 break;
             }
+        }
+        for (String name : reader.told()) {
+            speakers.spoke(name, false, view.index);
         }
         for (Draft draft : found) {
             if (draft.who != null && draft.source == null) {
                 speakers.goesOn(view.index);
             } else if (draft.who != null && !nested(draft, found)) {
                 speakers.spoke(draft.who, unknown(view, draft), view.index);
-                if (draft.inMarks) {
-                    speakers.quoted(draft.who, unknown(view, draft), view.index);
-                }
             }
         }
+    }
+
+    /** {@code Ketua RT Budi}, {@code Budi, pemilik toko,}: a person presented with what she is, as those who are about to be heard are. */
+    private boolean isTitled(SentenceView view, int hit) {
+        boolean before = view.word(hit - 1) && !grammar.words().is(view.lower(hit - 1), SmallWords.Kind.AUX)
+                && !grammar.words().is(view.lower(hit - 1), SmallWords.Kind.CONNECTIVE);
+        return before || view.comma(hit - 1) && hit > 1 || view.comma(view.hitEnd(hit)) || view.is(view.hitEnd(hit), '(');
+    }
+
+    /** Where the main clause begins behind a phrase of when, where or why that opens the sentence: behind its comma. */
+    private int opening(SentenceView view) {
+        String first = view.lower(0);
+        boolean opens = grammar.words().is(first, SmallWords.Kind.ADJUNCT)
+                || grammar.words().is(first, SmallWords.Kind.BOUNDARY)
+                || grammar.words().is(first, SmallWords.Kind.CONNECTIVE);
+        for (int i = 1; opens && i < view.size() && view.quote(i) < 0; i++) {
+            if (view.comma(i)) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     /** A capitalised source that is no entity and has no known head: most likely a person's short name. */

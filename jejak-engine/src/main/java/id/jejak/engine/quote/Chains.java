@@ -14,6 +14,9 @@ final class Chains {
     /** How far left of a citing verb its subject is sought. */
     private static final int REACH = 60;
 
+    /** Longest title in characters that may stand before the name of who is passed on. */
+    private static final int TITLE = 120;
+
     /** Shortest name of an outlet that may begin its sisters' names. */
     private static final int STEM = 4;
 
@@ -80,9 +83,11 @@ final class Chains {
             boolean most = other.content.overlap(relay.content) * 10 > relay.content.length() * 6;
             boolean main = relay.rule.startsWith("relay")
                     && other.source != null
-                    && other.source.start() == relay.content.start()
+                    && other.source.start() >= relay.content.start()
+                    && other.source.start() - relay.content.start() <= TITLE
+                    && other.cueSpan.start() < relay.content.end()
                     && other.content.end() == relay.content.end()
-                    && mainClause(view.text.substring(relay.content.start(), other.cueSpan.start()));
+                    && mainClause(view.text.substring(other.source.start(), other.cueSpan.start()));
             if (most || main) {
                 return true;
             }

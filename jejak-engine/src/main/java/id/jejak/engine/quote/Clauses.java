@@ -8,6 +8,9 @@ final class Clauses {
     /** So many words after a verb of saying are a clause even where no predicate is known. */
     private static final int UNKNOWN_CLAUSE = 6;
 
+    /** {@code hal itu}: longest phrase that only points back. */
+    private static final int ANAPHOR = 2;
+
     private final SmallWords words;
     private final CueLexicon cues;
 
@@ -25,10 +28,14 @@ final class Clauses {
         if (size == 0) {
             return false;
         }
+        if (cue.takes(Takes.ACT)) {
+            boolean feeling = view.lower(from).equals("rasa") || view.lower(from).equals("ucapan");
+            return words.is(view.lower(feeling ? from + 1 : from), Kind.ACT);
+        }
         if (view.isQuoteMark(from)) {
             return true;
         }
-        if (size <= 3 && anaphoric(view, from, end)) {
+        if ((size <= 3 && anaphoric(view, from, end)) || (!linked && anaphor(view, from, end))) {
             return false;
         }
         String first = view.lower(from);
@@ -124,6 +131,18 @@ final class Clauses {
             }
         }
         return false;
+    }
+
+    /** {@code menyampaikan hal tersebut di depan warga}: what was said stands elsewhere, and only where, when or to whom follows. */
+    private boolean anaphor(SentenceView view, int from, int end) {
+        int at = from;
+        while (at < end && words.is(view.lower(at), Kind.ANAPHOR) && at - from < ANAPHOR) {
+            at++;
+        }
+        return at > from
+                && at < end
+                && (words.is(view.lower(from), Kind.DEMONSTRATIVE) || words.is(view.lower(at - 1), Kind.DEMONSTRATIVE))
+                && (words.is(view.lower(at), Kind.ADJUNCT) || view.comma(at));
     }
 
     private boolean anaphoric(SentenceView view, int from, int end) {

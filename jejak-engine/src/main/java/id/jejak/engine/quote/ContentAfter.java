@@ -50,11 +50,16 @@ final class ContentAfter {
                         && !opens(view, cue)) {
                     return List.of();
                 }
-                if (order.voice() == Voice.ACCORDING && closes(view, cue)) {
+                if (order.voice() == Voice.ACCORDING
+                        && (closes(view, cue) || (form.cue().takes(Cue.Takes.OPENING) && !opens(view, cue)))) {
                     return List.of();
                 }
                 range = contents.afterSource(
-                        view, after, order.voice() == Voice.ACCORDING || order.voice() == Voice.TAG);
+                        view,
+                        after,
+                        order.voice() == Voice.ACCORDING
+                                || order.voice() == Voice.ACCORDING_SUFFIX
+                                || order.voice() == Voice.TAG);
             }
             case NOUN -> {
                 if (order.source() == Order.Source.LEFT) {
@@ -82,7 +87,12 @@ final class ContentAfter {
                 range = called
                         ? contents.called(view, after)
                         : order.voice() == Voice.PASSIVE
-                                ? contents.ofSubject(view, form.cue(), after)
+                                ? contents.ofSubject(
+                                        view,
+                                        form.cue(),
+                                        after,
+                                        np != null && after > cue + 1 && opens(view, cue),
+                                        view.lower(cue - 1).equals("yang"))
                                 : contents.after(view, form.cue(), after);
                 if (range != null && order.voice() == Voice.ACTIVE && asides.follow(view, cue, range)) {
                     return List.of();

@@ -84,18 +84,28 @@ final class ContentBefore {
         int cue = trial.cue();
         int left = trial.left();
         int after = trial.after();
-        if (order.voice() == Voice.NOUN || left == 0) {
+        if (order.voice() == Voice.NOUN || left == 0 || form.cue().takes(Cue.Takes.OPENING)) {
             return List.of();
         }
         boolean lost = Speech.lostMark(view, left - 1);
         boolean quoted = lost || view.quote(left - 1) >= 0;
-        if (!view.comma(left - 1) && !quoted) {
-            return List.of();
-        }
         Np np = trial.np();
+        if (!view.comma(left - 1) && !quoted) {
+            // "Partai itu kata Budi, akan ...": the tag stands inside the clause, with a comma behind it alone.
+            boolean inside = order.voice() == Voice.TAG && np != null && view.comma(after) && resumes(view, after + 1);
+            if (!inside || !isWho(view, np)) {
+                return List.of();
+            }
+            int end = endings.end(view, after + 1, endings.limit(view, after + 1));
+            return List.of(drafts.draft(trial, view.span(after + 1, end), false));
+        }
         boolean post = np != null
                 && (words.head(view, np.from()) == SmallWords.Head.POST
                         || words.head(view, np.from() + 1) == SmallWords.Head.POST);
+        // "Soal harga beras, Budi menuturkan": a topic, not what was said.
+        if (order.voice() == Voice.ACTIVE && words.is(view.lower(0), Kind.TOPIC) && left > 0) {
+            return List.of();
+        }
         // "Budi menjelaskan kronologi kejadian": what it is about follows; nothing is said before.
         if (order.voice() == Voice.ACTIVE && (post || words.is(view.lower(after), Kind.MATTER))) {
             return List.of();
@@ -144,6 +154,16 @@ final class ContentBefore {
         return until - from < 2 ? List.of() : List.of(drafts.draft(trial, view.span(from, until), marked));
     }
 
+    /** Whether a phrase is a pronoun or names somebody. */
+    private boolean isWho(SentenceView view, Np np) {
+        for (int i = np.from(); i < np.until(); i++) {
+            if (view.hit(i) != null) {
+                return true;
+            }
+        }
+        return words.head(view, np.from()) == SmallWords.Head.PRONOUN;
+    }
+
     private boolean hasCue(SentenceView view, int from, int until) {
         for (int i = from; i < until; i++) {
             if (!cues.at(view, i).isEmpty()) {
@@ -161,7 +181,7 @@ final class ContentBefore {
     private boolean resumes(SentenceView view, int at) {
         return at < view.bodyEnd()
                 && view.timeEnd(at) == 0
-                && cues.at(view, at).isEmpty()
+                && cues.at(view, at).stream().allMatch(form -> form.voice() == Voice.PASSIVE)
                 && clauses.hasPredicate(view, at, view.bodyEnd());
     }
 }

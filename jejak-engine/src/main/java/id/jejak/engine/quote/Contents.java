@@ -18,6 +18,10 @@ final class Contents {
     private static final int COLON_WITHIN = 8;
 
     private static final int ADDRESSEE_WITHIN = 16;
+
+    /** Longest name of a source in tokens. */
+    private static final int NAME = 7;
+
     private static final Set<String> ADVERBS = Set.of("lagi", "pula", "juga", "kembali", "tegas", "keras");
     private static final Set<String> PURPOSE = Set.of("untuk", "agar", "supaya");
 
@@ -75,11 +79,14 @@ final class Contents {
                 linked = true;
             } else if (view.lower(at).equals("kepada")) {
                 int comma = comma(view, at, limit);
-                if (comma < 0 || clauses.hasPredicate(view, at, comma)) {
+                if (comma >= 0 && !clauses.hasPredicate(view, at, comma)) {
+                    at = comma + 1;
+                    linked = true;
+                } else if (cue.takes(Takes.CLAUSE) && willDo(view, at, limit)) {
+                    at++;
+                } else {
                     return null;
                 }
-                at = comma + 1;
-                linked = true;
             } else {
                 int person = addressee(view, at, limit);
                 at = person > 0 ? person : at;
@@ -98,7 +105,8 @@ final class Contents {
         }
         while (at < limit
                 && (words.is(view.lower(at), Kind.SKIPCONTENT)
-                        || (view.lower(at).equals("sebagai")))) {
+                        || view.lower(at).equals("sebagai")
+                        || view.lower(at).equals("adalah"))) {
             at++;
         }
         if (at >= limit) {
@@ -121,11 +129,17 @@ final class Contents {
         return -1;
     }
 
-    /** What a passive says of its subject, behind the agent: it begins with a verb, bahwa or a mark. */
+    /**
+     * What a passive says of its subject, behind the agent: it begins with a verb, bahwa or a mark; a whole clause where the passive opens
+     * its sentence ({@code Dijelaskan Budi, ...}); never what follows the comma behind a relative clause ({@code surat yang dikirim Budi, ...}).
+     */
     @Nullable
-    Range ofSubject(SentenceView view, Cue cue, int start) {
+    Range ofSubject(SentenceView view, Cue cue, int start, boolean opens, boolean relative) {
         Range range = after(view, cue, start);
         if (range == null || view.isQuoteMark(range.from())) {
+            return range;
+        }
+        if (opens && clauses.hasPredicate(view, range.from(), range.until()) && !view.lower(range.from() - 1).equals("untuk")) {
             return range;
         }
         String first = view.lower(range.from());
@@ -139,12 +153,15 @@ final class Contents {
         }
         boolean led = before.equals("bahwa")
                 || before.equals("sebagai")
+                || before.equals("adalah")
                 || before.equals("jika")
                 || view.is(range.from() - 1, ':');
         boolean comma = view.comma(range.from() - 1)
+                && !relative
                 && cues.at(view, range.from()).isEmpty()
                 && !words.is(first, Kind.ADJUNCT)
-                && cue.takes(Takes.CLAUSE);
+                && cue.takes(Takes.CLAUSE)
+                && clauses.hasPredicate(view, range.from(), range.until());
         return (verbal && !view.comma(range.from() - 1)) || led || comma ? range : null;
     }
 
@@ -166,6 +183,9 @@ final class Contents {
     @Nullable
     Range afterSource(SentenceView view, int start, boolean person) {
         int limit = endings.limit(view, start);
+        if (person && isShort(view, start) && runsOn(view, start, limit)) {
+            return new Range(start, endings.end(view, start, limit), false);
+        }
         int comma = -1;
         for (int i = start; i < limit && i < start + 45; i++) {
             if (view.is(i, '(')) {
@@ -216,6 +236,40 @@ final class Contents {
                 : null;
     }
 
+    /** Whether a source ends before a token that cannot go on: with a name, a pronoun or the suffix of {@code menurutnya}. */
+    private boolean isShort(SentenceView view, int end) {
+        if (words.head(view, end - 1) == SmallWords.Head.PRONOUN || view.lower(end - 1).equals("menurutnya")) {
+            return true;
+        }
+        for (int i = end - 1; i >= 0 && end - i < NAME; i--) {
+            if (view.hit(i) != null) {
+                return view.hitEnd(i) == end && view.hit(i).entity().type() != EntityType.GPE;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Menurut Budi harga naik, karena ...}: what is said follows the name without a comma. */
+    private boolean runsOn(SentenceView view, int start, int limit) {
+        String first = view.lower(start);
+        boolean name = view.capital(start) && view.hit(start) == null;
+        if (!view.word(start)
+                || name
+                || view.timeEnd(start) > 0
+                || first.equals("yang")
+                || words.is(first, Kind.ADJUNCT)
+                || words.is(first, Kind.JOINER)
+                || words.is(first, Kind.DEMONSTRATIVE)
+                || !cues.at(view, start).isEmpty()) {
+            return false;
+        }
+        int until = start;
+        while (until < limit && !view.comma(until) && !view.is(until, ':') && !view.isQuoteMark(until)) {
+            until++;
+        }
+        return until - start >= 3 && clauses.hasPredicate(view, start, until);
+    }
+
     /** A short stretch without a predicate up to another comma: a title or place behind a name. */
     private boolean apposition(SentenceView view, int from, int limit) {
         for (int i = from; i < limit && i < from + 12; i++) {
@@ -249,6 +303,20 @@ final class Contents {
         return clauses.hasPredicate(view, from, until) ? new Range(from, until, true) : null;
     }
 
+    /** {@code menegaskan kepada pelaku usaha yang nakal akan ditindak}: the addressee is the subject of what is said. */
+    private boolean willDo(SentenceView view, int from, int limit) {
+        for (int i = from + 2; i < limit && i < from + ADDRESSEE_WITHIN; i++) {
+            if (view.comma(i) || view.isQuoteMark(i)) {
+                return false;
+            }
+            String lower = view.lower(i);
+            if (lower.equals("akan") || lower.equals("harus") || lower.equals("wajib") || lower.equals("tidak")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean startsOccasion(SentenceView view, int at) {
         String lower = view.lower(at);
         return view.hit(at) == null
@@ -276,7 +344,7 @@ final class Contents {
                 if (i > from
                         && (form.voice() == Voice.ACTIVE
                                 || form.voice() == Voice.TAG_SUFFIX
-                                || form.voice() == Voice.NOUN)) {
+                                || (form.voice() == Voice.NOUN && !view.lower(from).equals("dalam")))) {
                     return -1;
                 }
             }

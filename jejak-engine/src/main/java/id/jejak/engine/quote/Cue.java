@@ -39,6 +39,12 @@ record Cue(String root, String stance, Certainty certainty, Set<Takes> takes, St
         COMMA,
         /** A noun phrase headed by a noun of speech. */
         CLAIMNOUN,
+        /** A noun phrase headed by a noun of a speech act ({@code memberikan apresiasi}). */
+        ACT,
+        /** Only where it opens its sentence: {@code Dari keterangan polisi, ...}. */
+        OPENING,
+        /** Its passive is a statement of whoever has just spoken: {@code dinilai}. */
+        WAKE,
         /** Its passive is a statement even where nobody is named: {@code diklaim}. */
         AGENTLESS
     }

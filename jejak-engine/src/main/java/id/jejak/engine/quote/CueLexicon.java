@@ -39,15 +39,19 @@ final class CueLexicon {
         Tsv phrases = Tsv.load(source, "id/quote/phrases.tsv", "phrase", "kind", "stance", "certainty");
         for (Tsv.Row row : phrases.rows()) {
             Voice voice = switch (row.get("kind")) {
-                case "according" -> Voice.ACCORDING;
+                case "according", "opening" -> Voice.ACCORDING;
                 case "according_nya" -> Voice.ACCORDING_SUFFIX;
                 case "tag" -> Voice.TAG;
                 case "relay" -> Voice.RELAY;
                 default ->
                     throw row.error("kind is \"" + row.get("kind")
-                            + "\"; expected one of [according, according_nya, tag, relay]");
+                            + "\"; expected one of [according, according_nya, opening, tag, relay]");
             };
-            Cue cue = cue(row, row.get("phrase"), EnumSet.of(Takes.CLAUSE, Takes.QUOTE), phrases.ref());
+            Set<Takes> takes = EnumSet.of(Takes.CLAUSE, Takes.QUOTE);
+            if (row.get("kind").equals("opening")) {
+                takes.add(Takes.OPENING);
+            }
+            Cue cue = cue(row, row.get("phrase"), takes, phrases.ref());
             put(row.get("phrase"), cue, voice);
         }
         Tsv nouns = Tsv.load(source, "id/quote/speech-nouns.tsv", "noun", "stance");

@@ -2,10 +2,14 @@ package id.jejak.engine.quote;
 
 import id.jejak.engine.document.Span;
 import id.jejak.engine.quote.Cue.Form;
+import id.jejak.engine.quote.Cue.Voice;
 import org.jspecify.annotations.Nullable;
 
 /** Makes drafts of statements, with the source named that a trial found or that the context gives. */
 final class Drafts {
+    /** A name that a scrape dropped is whoever spoke at most this many sentences before. */
+    private static final int LOST_WITHIN = 3;
+
     private final Subjects subjects;
     private final Speakers speakers;
     private final SourceNames names;
@@ -17,8 +21,9 @@ final class Drafts {
     }
 
     /** A statement of a trial; {@code inMarks} where the content is a quotation or a sentence of one. */
-    Draft draft(Trial trial, Span content, boolean inMarks) {
+    Draft draft(Trial trial, Span said, boolean inMarks) {
         SentenceView view = trial.view();
+        Span content = inMarks ? said : trimmed(view.text, said);
         Form form = trial.form();
         Np np = trial.np();
         Span cueSpan = view.span(trial.cue(), trial.cue() + form.words());
@@ -31,11 +36,11 @@ final class Drafts {
             source = cueSpan;
             who = switch (form.voice()) {
                 case PASSIVE_SUFFIX -> speakerOf(view, trial.cue());
-                case TAG_SUFFIX -> inMarks ? speakers.talker(view.index) : speakers.last();
-                default -> speakers.last();
+                default -> speakers.last(view.index);
             };
         } else {
-            who = speakers.recent(view.index, 1);
+            boolean lost = form.voice() == Voice.TAG || form.voice() == Voice.ACTIVE;
+            who = speakers.recent(view.index, lost ? LOST_WITHIN : 1);
         }
         return new Draft(
                 content,
@@ -48,10 +53,19 @@ final class Drafts {
                 view.index);
     }
 
+    /** Without the comma that a dropped link or a broken-off clause left at the end. */
+    private static Span trimmed(String text, Span said) {
+        int end = said.end();
+        while (end > said.start() + 1 && (text.charAt(end - 1) == ',' || Character.isWhitespace(text.charAt(end - 1)))) {
+            end--;
+        }
+        return new Span(said.start(), end);
+    }
+
     /** Whom the suffix of {@code disebutnya} means: whoever the sentence is about, else who spoke last. */
     private @Nullable String speakerOf(SentenceView view, int cue) {
         Np subject = subjects.first(view, cue);
         String name = subject == null ? null : names.name(view, subject);
-        return name == null ? speakers.last() : name;
+        return name == null ? speakers.last(view.index) : name;
     }
 }

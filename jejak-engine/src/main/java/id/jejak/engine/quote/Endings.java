@@ -4,6 +4,7 @@ import id.jejak.engine.quote.Cue.Form;
 import id.jejak.engine.quote.Cue.Takes;
 import id.jejak.engine.quote.Cue.Voice;
 import id.jejak.engine.quote.SmallWords.Kind;
+import java.util.List;
 
 /** Finds where what is said ends: before another attribution, a second verb of the same subject, or where it was said. */
 final class Endings {
@@ -41,6 +42,9 @@ final class Endings {
             if (words.is(view.lower(i), Kind.CONTRAST) && view.quote(i) < 0 && rejects(view, i, limit)) {
                 return view.comma(i - 1) ? i - 1 : i;
             }
+            if (view.comma(i) && words.is(view.lower(i + 1), Kind.CONTRAST) && tells(view, i + 2, limit)) {
+                return i;
+            }
             boolean comma = view.comma(i);
             boolean joiner = words.is(view.lower(i), Kind.JOINER) && view.word(i);
             if (!comma && !joiner) {
@@ -58,9 +62,10 @@ final class Endings {
                 boolean cut = switch (form.voice()) {
                     case TAG -> comma && verb == next && (phrases.read(view, verb + form.words(), limit) != null);
                     case TAG_SUFFIX, ACCORDING, ACCORDING_SUFFIX, RELAY ->
-                        comma && (verb == next) || (form.voice() == Voice.RELAY && comma);
+                        comma && (verb == next) && !form.cue().takes(Takes.OPENING)
+                                || (form.voice() == Voice.RELAY && comma);
                     case ACTIVE ->
-                        joined && !form.cue().takes(Takes.MENTAL)
+                        joined && i > from + 1 && !form.cue().takes(Takes.MENTAL)
                                 || (comma
                                         && form.words() == 1
                                         && view.lower(verb).endsWith("nya"));
@@ -113,6 +118,21 @@ final class Endings {
             }
         }
         return limit;
+    }
+
+    /** {@code , sedangkan Budi mengatakan}: the clause is another's statement. */
+    private boolean tells(SentenceView view, int from, int limit) {
+        Np np = phrases.read(view, from, limit);
+        int verb = np == null ? limit : np.until();
+        while (verb < limit && words.is(view.lower(verb), Kind.AUX)) {
+            verb++;
+        }
+        for (Form form : verb < limit ? cues.at(view, verb) : List.<Form>of()) {
+            if (form.voice() == Voice.ACTIVE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code meski klaim itu ditolak}: a contrast that tells of the statement itself. */

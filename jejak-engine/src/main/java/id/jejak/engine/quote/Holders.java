@@ -141,6 +141,25 @@ final class Holders {
         return only;
     }
 
+    /** The body a person of this article holds an office of, the last that is named; null where none is. */
+    @Nullable
+    String bodyOf(String name) {
+        String body = null;
+        for (Entity entity : entities) {
+            if (entity.type() == EntityType.PER && entity.name().equals(name)) {
+                for (Role role : entity.roles()) {
+                    String of = role.of();
+                    body = of != null && isBody(of) ? of : body;
+                }
+            }
+        }
+        return body;
+    }
+
+    private boolean isBody(String name) {
+        return entities.stream().anyMatch(entity -> entity.type() == EntityType.ORG && entity.name().equals(name));
+    }
+
     private static int lastMention(Entity entity, int before) {
         int at = -1;
         for (var mention : entity.mentions()) {

@@ -165,6 +165,10 @@ final class NounPhrases {
             }
             return -1;
         }
+        if (view.comma(at) && view.comma(at + 1) && !person) {
+            // "kata Manajer ,, Budi": a dropped link left its marks.
+            return leadsToPerson(view, at + 2, limit) ? at + 2 : -1;
+        }
         if (view.comma(at)) {
             boolean open = !person || (words.is(view.lower(start), Kind.RELATION) && !view.capital(start));
             boolean office = words.head(view, start) == SmallWords.Head.PERSON

@@ -1,5 +1,6 @@
 package id.jejak.engine.quote;
 
+import id.jejak.engine.document.Span;
 import id.jejak.engine.quote.Cue.Form;
 import id.jejak.engine.quote.Cue.Voice;
 import id.jejak.engine.quote.SmallWords.Kind;
@@ -18,13 +19,16 @@ final class SentenceReader {
     private final Sources sources;
     private final ContentBefore before;
     private final ContentAfter after;
+    private final SourceNames names;
+    private List<String> told = List.of();
 
     SentenceReader(Grammar grammar, Speech speech, Speakers speakers, SourceNames names) {
         this.orders = grammar.orders();
         this.cues = grammar.cues();
         this.words = grammar.words();
         this.speech = speech;
-        sources = new Sources(grammar, names, speech);
+        this.names = names;
+        sources = new Sources(grammar, names, speech, speakers);
         Drafts drafts = new Drafts(grammar.subjects(), speakers, names);
         Asides asides = new Asides(grammar, sources);
         before = new ContentBefore(grammar, speech, drafts, asides);
@@ -34,6 +38,7 @@ final class SentenceReader {
     /** The statements of a sentence in the order of their cues; relays are left to {@link Chains}. */
     List<Draft> read(SentenceView view) {
         List<Draft> found = new ArrayList<>();
+        told = new ArrayList<>();
         if (isLabel(view)) {
             return found;
         }
@@ -46,11 +51,46 @@ final class SentenceReader {
                 continue;
             }
             List<Draft> drafts = tryForms(view, forms, i, found);
-            if (!drafts.isEmpty()) {
-                found.addAll(drafts);
+            if (!drafts.isEmpty() && reachesOut(drafts.get(0), found)) {
+                continue;
+            }
+            found.addAll(drafts);
+            if (drafts.isEmpty()) {
+                tell(view, forms, i);
             }
         }
         return found;
+    }
+
+    /** Whether a verb inside a statement was given the subject of the verb outside it: {@code Budi menyebut pasar itu cara mengajak warga}. */
+    private static boolean reachesOut(Draft draft, List<Draft> found) {
+        Span source = draft.source;
+        for (Draft outer : found) {
+            if (source != null
+                    && !source.equals(draft.cueSpan)
+                    && source.equals(outer.source)
+                    && outer.content.contains(draft.cueSpan)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Who the sentence read last says has spoken, though what was said stands elsewhere ({@code Hal itu disampaikan Budi}). */
+    List<String> told() {
+        return told;
+    }
+
+    private void tell(SentenceView view, List<Form> forms, int cue) {
+        for (Form form : forms) {
+            if (form.voice() == Voice.PASSIVE && !form.cue().takes(Cue.Takes.MENTAL)) {
+                Np np = sources.agent(view, cue + form.words());
+                String name = np == null ? null : names.name(view, np);
+                if (name != null && names.isPerson(name)) {
+                    told.add(name);
+                }
+            }
+        }
     }
 
     /** {@code Klaim: ...}, {@code Baca juga: ...}: a title, not the article's report that somebody said so. */
@@ -74,8 +114,8 @@ final class SentenceReader {
     }
 
     private List<Draft> tryOrder(SentenceView view, Order order, Form form, int cue, List<Draft> earlier) {
-        Trial trial = sources.find(view, order, form, cue);
-        if (trial == null || blocked(view, cue, order)) {
+        Trial trial = sources.find(view, order, affirmed(view, form, cue), cue);
+        if (trial == null || blocked(view, form, cue, order)) {
             return List.of();
         }
         return switch (order.content()) {
@@ -87,24 +127,43 @@ final class SentenceReader {
     }
 
     /** A negated or only wished-for cue says nothing. */
-    private boolean blocked(SentenceView view, int cue, Order order) {
+    private boolean blocked(SentenceView view, Form form, int cue, Order order) {
         if (order.voice() == Voice.TAG
                 || order.voice() == Voice.TAG_SUFFIX
                 || order.voice() == Voice.ACCORDING
                 || order.voice() == Voice.NOUN) {
             return false;
         }
-        int at = cue - 1;
-        while (at >= 0 && words.is(view.lower(at), Kind.AUX) && view.hit(at) == null) {
-            at--;
-        }
-        if (words.is(view.lower(at), Kind.NEGATOR) || words.is(view.lower(at), Kind.IRREALIS)) {
+        int at = beforeAux(view, cue);
+        if ((words.is(view.lower(at), Kind.NEGATOR) && !admits(form)) || words.is(view.lower(at), Kind.IRREALIS)) {
             return true;
         }
         // "Hal itu disampaikan Budi": the words stand elsewhere.
         boolean passive =
                 order.voice() == Voice.PASSIVE || order.voice() == Voice.PASSIVE_SUFFIX || order.voice() == Voice.BARE;
         return passive && order.content() == Order.Content.AFTER && refers(view, cue);
+    }
+
+    private int beforeAux(SentenceView view, int cue) {
+        int at = cue - 1;
+        while (at >= 0 && words.is(view.lower(at), Kind.AUX) && view.hit(at) == null) {
+            at--;
+        }
+        return at;
+    }
+
+    /** {@code tidak membantah}: a denial denied says it after all. */
+    private static boolean admits(Form form) {
+        return form.cue().stance().equals("deny") && form.voice() == Voice.ACTIVE;
+    }
+
+    private Form affirmed(SentenceView view, Form form, int cue) {
+        if (!admits(form) || !words.is(view.lower(beforeAux(view, cue)), Kind.NEGATOR)) {
+            return form;
+        }
+        Cue denied = form.cue();
+        Cue said = new Cue(denied.root(), "say", denied.certainty(), denied.takes(), denied.ref());
+        return new Form(said, form.voice(), form.words());
     }
 
     private boolean refers(SentenceView view, int cue) {

@@ -43,6 +43,7 @@ final class SmallWords {
         GIVES,
         BEARS,
         MATTER,
+        ACT,
         LABEL
     }
 
@@ -104,7 +105,7 @@ final class SmallWords {
         }
         String lower = view.lower(i);
         Head one = heads.get(lower);
-        return one == null && lower.length() > 5 && lower.endsWith("nya")
+        return one == null && lower.length() > 5 && lower.endsWith("nya") && !is(lower, Kind.CONNECTIVE)
                 ? heads.get(lower.substring(0, lower.length() - 3))
                 : one;
     }

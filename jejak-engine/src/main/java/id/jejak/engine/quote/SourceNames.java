@@ -49,7 +49,8 @@ final class SourceNames {
             return apposed;
         }
         boolean points = words.is(view.lower(np.until() - 1), Kind.DEMONSTRATIVE);
-        boolean named = !hits.isEmpty() && view.hitEnd(places.getLast()) == np.until() - 1;
+        int named0 = hits.isEmpty() ? -1 : view.hitEnd(places.getLast());
+        boolean named = named0 >= 0 && (named0 == np.until() - 1 || (view.is(named0, ')') && named0 == np.until() - 2));
         if (points
                 && named
                 && words.is(view.lower(np.from()), Kind.RELATION)
@@ -67,6 +68,16 @@ final class SourceNames {
         Head head = words.head(view, np.from());
         if (head == Head.PRONOUN) {
             return speakers.person();
+        }
+        if (view.lower(np.from()).equals("pihaknya")) {
+            String last = speakers.last(view.index);
+            String body = last == null ? null : holders.bodyOf(last);
+            return body != null ? body : last;
+        }
+        if (head == Head.DOCUMENT && points && hits.isEmpty() && np.until() == np.from() + 2 && words.is(view.lower(np.from()), Kind.REFERS)) {
+            // "Pernyataan ini membantah ...": whoever made it.
+            String last = speakers.last(view.index);
+            return last != null ? last : view.slice(np.from(), np.until());
         }
         if (head == Head.SELF) {
             return null;
@@ -128,6 +139,11 @@ final class SourceNames {
             at++;
         }
         return view.slice(at, np.until());
+    }
+
+    /** Whether a name is a person's of this article. */
+    boolean isPerson(String name) {
+        return speakers.isPerson(name);
     }
 
     /** Whether a source is one that passes words on: an outlet, agency or broadcaster. */
@@ -311,6 +327,10 @@ final class SourceNames {
                 : null;
         if (person == null && head == null && view.capital(from)) {
             person = holders.shortened(slice, view.span(from, np.until()).start());
+        }
+        if (person == null && head == null && !view.capital(from) && np.until() == from + 1) {
+            person = holders.partOfName(
+                    Character.toUpperCase(slice.charAt(0)) + slice.substring(1), view.span(from, from + 1).start());
         }
         return person != null ? person : slice;
     }

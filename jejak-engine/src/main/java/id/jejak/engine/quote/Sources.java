@@ -18,15 +18,17 @@ final class Sources {
     private final Subjects subjects;
     private final SourceNames names;
     private final Speech speech;
+    private final Speakers speakers;
     private @Nullable SentenceView floorsOf;
     private int[] floors = new int[0];
 
-    Sources(Grammar grammar, SourceNames names, Speech speech) {
+    Sources(Grammar grammar, SourceNames names, Speech speech, Speakers speakers) {
         this.words = grammar.words();
         this.phrases = grammar.phrases();
         this.subjects = grammar.subjects();
         this.names = names;
         this.speech = speech;
+        this.speakers = speakers;
     }
 
     /** The subject of an active cue, or null. */
@@ -57,7 +59,7 @@ final class Sources {
                                 && (view.quote(cue - 1) >= 0
                                         || view.quote(cue - 2) >= 0
                                         || Speech.lostMark(view, cue - 1)))
-                        || form.voice() == Voice.ACCORDING
+                        || (form.voice() == Voice.ACCORDING && !form.cue().takes(Cue.Takes.OPENING))
                         || form.voice() == Voice.RELAY;
                 np = beside ? phrases.readAny(view, at, view.size()) : phrases.read(view, at, view.size());
                 if (np == null && form.voice() != Voice.NOUN) {
@@ -65,9 +67,19 @@ final class Sources {
                 }
                 np = np == null ? null : trimmed(view, np, form.voice());
                 after = np == null ? after : np.until();
+                if (np == null) {
+                    // "Laporan bahwa ..." tells it by itself; a bare "dugaan bahwa" is nobody's.
+                    boolean tells = words.head(view, cue) == SmallWords.Head.DOCUMENT
+                            || words.head(view, cue) == SmallWords.Head.POST;
+                    if (!tells && form.cue().stance().equals("say")) {
+                        return null;
+                    }
+                    np = tells ? new Np(cue, cue + form.words()) : null;
+                }
             }
             case LEFT -> {
-                np = form.voice() == Voice.NOUN ? giver(view, cue) : subjects.subject(view, cue, floor(view, cue));
+                int verb = form.voice() == Voice.ACTIVE ? negation(view, cue) : cue;
+                np = form.voice() == Voice.NOUN ? giver(view, cue) : subjects.subject(view, verb, floor(view, cue));
                 if (np == null) {
                     return null;
                 }
@@ -98,8 +110,15 @@ final class Sources {
                 left = who.from();
             }
             case CONTEXT -> {
+                if (order.voice() == Voice.TAG && !lost(view, after)) {
+                    return null;
+                }
+                if (order.voice() == Voice.ACTIVE && !lostBefore(view, cue)) {
+                    return null;
+                }
                 if (order.voice() == Voice.PASSIVE) {
-                    if (!form.cue().takes(Cue.Takes.AGENTLESS)
+                    boolean wake = form.cue().takes(Cue.Takes.WAKE) && speakers.recent(view.index, 1) != null;
+                    if ((!form.cue().takes(Cue.Takes.AGENTLESS) && !wake)
                             || view.lower(after).equals("oleh")) {
                         return null;
                     }
@@ -112,6 +131,32 @@ final class Sources {
             return null;
         }
         return new Trial(view, order, form, cue, np, left, after);
+    }
+
+    /** {@code "...," kata , di Jakarta}: a scrape dropped a linked name and left the marks around it. */
+    private static boolean lost(SentenceView view, int after) {
+        return view.comma(after) || view.is(after, '.') || after >= view.size();
+    }
+
+    /** {@code , mengaku ...}: the sentence begins small, behind the comma that stood behind the dropped name. */
+    private boolean lostBefore(SentenceView view, int cue) {
+        int at = cue;
+        while (at > 0 && words.is(view.lower(at - 1), Kind.AUX)) {
+            at--;
+        }
+        int before = view.sentence.span().start() - 1;
+        boolean blank = before > 0 && view.text.charAt(before) == ' ';
+        boolean doubled = at >= 2 && view.comma(at - 1) && view.comma(at - 2);
+        return doubled || at == 0 && !view.capital(0) && blank && view.text.charAt(before - 1) == ',';
+    }
+
+    /** Where the verb phrase begins: at the word that negates the verb, if one does. */
+    private int negation(SentenceView view, int cue) {
+        int at = cue - 1;
+        while (at >= 0 && words.is(view.lower(at), Kind.AUX) && view.hit(at) == null) {
+            at--;
+        }
+        return words.is(view.lower(at), Kind.NEGATOR) ? at : cue;
     }
 
     /** Who says what a noun of speech names: {@code Budi mengeluarkan pernyataan bahwa}, {@code video dengan klaim bahwa}. */
@@ -189,7 +234,8 @@ final class Sources {
     }
 
     /** Who does what a passive says, right of it. */
-    private @Nullable Np agent(SentenceView view, int after) {
+    @Nullable
+    Np agent(SentenceView view, int after) {
         int at = after;
         while (at < view.size() && view.word(at) && view.hit(at) == null && words.is(view.lower(at), Kind.AUX)
                 || view.lower(at).equals("keras")) {

@@ -3,22 +3,24 @@ package id.jejak.engine.quote;
 import id.jejak.engine.document.Entity;
 import id.jejak.engine.document.EntityType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers who speaks and who is spoken of while an article is read. */
 final class Speakers {
-    /** How many sentences a quoted speaker keeps his turn. */
+    /** How many sentences a speaker keeps his turn. */
     private static final int TURN = 6;
 
     private final List<Entity> entities;
 
     private final List<String> persons = new ArrayList<>();
+    private final Set<String> spoken = new HashSet<>();
     private @Nullable String person;
-    private @Nullable String talker;
-    private int talkerAt = -1;
     private int personAt = -1;
+    private boolean introduced;
     private @Nullable String speaker;
     private int speakerAt = -1;
     private @Nullable String group;
@@ -61,8 +63,9 @@ final class Speakers {
     void spoke(String name, boolean unknownPerson, int sentence) {
         speaker = name;
         speakerAt = sentence;
+        spoken.add(name);
         if (unknownPerson || isPerson(name)) {
-            turnTo(name, sentence);
+            turnTo(name, sentence, false);
         } else if (name.contains("; ")) {
             group = name;
         }
@@ -80,12 +83,13 @@ final class Speakers {
         speakerAt = Math.max(speakerAt, sentence);
     }
 
-    /** Notes the person a sentence is about. */
-    void about(String name, int sentence) {
-        turnTo(name, sentence);
+    /** Notes the person a sentence is about; {@code first} where the article names her there for the first time. */
+    void about(String name, int sentence, boolean first) {
+        turnTo(name, sentence, first);
     }
 
-    private void turnTo(String name, int sentence) {
+    private void turnTo(String name, int sentence, boolean first) {
+        introduced = first || (introduced && name.equals(person));
         person = name;
         personAt = sentence;
         persons.remove(name);
@@ -97,29 +101,22 @@ final class Speakers {
         group = names;
     }
 
-    /** Who {@code -nya}, or a passive without an agent, refers to: the last speaker, unless somebody else came up since; null when nobody did. */
-    @Nullable
-    String last() {
-        return speakerAt >= personAt ? speaker : person;
-    }
-
-    /** Notes that a person was quoted in marks. */
-    void quoted(String name, boolean unknownPerson, int sentence) {
-        if (unknownPerson || isPerson(name)) {
-            talker = name;
-            talkerAt = sentence;
-        } else {
-            talker = null;
-        }
-    }
-
     /**
-     * Who goes on in {@code "...," katanya}: whoever was quoted shortly before, though the narration spoke of others since; else as
-     * {@link #last}.
+     * Who {@code -nya}, or a passive without an agent, refers to: the last speaker, though the narration spoke of others since, unless it
+     * turned to somebody new or to another who was heard before; null when nobody was spoken of.
      */
     @Nullable
-    String talker(int sentence) {
-        return talker != null && sentence - talkerAt <= TURN && speakerAt <= talkerAt ? talker : last();
+    String last(int sentence) {
+        boolean turned = personAt > speakerAt && person != null && !person.equals(speaker);
+        if (!turned) {
+            return speaker;
+        }
+        boolean keeps = speaker != null
+                && isPerson(speaker)
+                && sentence - speakerAt <= TURN
+                && !introduced
+                && !spoken.contains(person);
+        return keeps ? speaker : person;
     }
 
     /** The last speaker if no more than this many sentences back, or null. */
@@ -128,7 +125,8 @@ final class Speakers {
         return speakerAt >= 0 && sentence - speakerAt <= within ? speaker : null;
     }
 
-    private boolean isPerson(String name) {
+    /** Whether a name is a person's of this article. */
+    boolean isPerson(String name) {
         for (Entity entity : entities) {
             if (entity.type() == EntityType.PER && entity.name().equals(name)) {
                 return true;

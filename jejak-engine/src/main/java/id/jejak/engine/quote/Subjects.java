@@ -45,6 +45,18 @@ final class Subjects {
         if (end > floor && view.lower(end - 1).equals("yang")) {
             return antecedent(view, end - 1, floor);
         }
+        if (end - floor >= 3 && view.is(end - 1, ')')) {
+            int open = end - 2;
+            while (open > floor && !view.is(open, '(')) {
+                open--;
+            }
+            EntityIndex.Hit hit = view.hit(open + 1);
+            boolean bare = open == floor || view.comma(open - 1);
+            if (bare && view.is(open, '(') && hit != null && view.hitEnd(open + 1) == end - 1) {
+                // ", (Jokowi) meminta": the name before the brackets was a link that the scrape dropped.
+                return new Np(open + 1, end - 1);
+            }
+        }
         boolean joined = end > floor && (words.is(view.lower(end - 1), Kind.JOINER) || view.comma(end - 1));
         for (int at = end - 1; at >= floor; at--) {
             boolean begins = at == floor
@@ -69,6 +81,10 @@ final class Subjects {
             }
             if (transparent(view, np.until(), end) || (joined && at == floor)) {
                 np = placed(view, whole(view, np, at, floor), end);
+                Np described = described(view, np, floor, end);
+                if (described != null) {
+                    return described;
+                }
                 boolean post = words.head(view, np.from()) == SmallWords.Head.POST;
                 return post && view.lower(np.until()).equals("yang") && !view.comma(end - 1)
                         ? new Np(np.from(), end)
@@ -76,6 +92,24 @@ final class Subjects {
             }
         }
         return adjacent(view, end, floor);
+    }
+
+    /** {@code Budi yang juga Ketua Dewan itu mengatakan}: the name before a relative clause that only says what he is; null else. */
+    private @Nullable Np described(SentenceView view, Np np, int floor, int end) {
+        if (named(view, np, EntityType.PER) || !isDemonstrative(view.lower(end - 1))) {
+            return null;
+        }
+        int start = skipOpening(view, floor, np.from());
+        Np who = start < np.from() ? phrases.read(view, start, np.from()) : null;
+        if (who == null || !view.lower(who.until()).equals("yang") || !named(view, who, EntityType.PER)) {
+            return null;
+        }
+        for (int i = who.until(); i < np.from(); i++) {
+            if (view.comma(i) || phrases.isCueVerb(view, i)) {
+                return null;
+            }
+        }
+        return new Np(start, end);
     }
 
     private boolean isTag(SentenceView view, int at) {
@@ -118,6 +152,11 @@ final class Subjects {
             return best;
         }
         String before = view.lower(best.from() - 1);
+        int second = view.hit(best.from()) == null ? best.from() : view.hitEnd(best.from());
+        if (words.is(before, Kind.TOPIC) && second < end && view.hit(second) != null && named(view, best, EntityType.PER)) {
+            // "Ketua Panitia RUU tentang KPK Budi mengatakan": the office names a law, the name follows.
+            return new Np(second, end);
+        }
         if (isPlace(before)) {
             return null;
         }

@@ -21,6 +21,9 @@ final class SentenceSplitter {
      */
     record Cut(Span span, String why) {}
 
+    /** A word of so many letters is no abbreviation. */
+    private static final int LONG_WORD = 4;
+
     private final Abbreviations abbreviations;
     private final CommonWords common;
     private final LostStops lost;
@@ -145,20 +148,38 @@ final class SentenceSplitter {
     /** {@code desa itu.,Menurut warga}, {@code desa itu. ,Menurut warga}: paragraphs joined by commas; a comma and a space after an abbreviation join nothing. */
     private boolean joinedByComma(String text, int stop, int end, int start, Span within) {
         int next = end;
+        int commas = 0;
         while (next < within.end() && (text.charAt(next) == ',' || Tokenizer.isSpace(text.charAt(next)))) {
+            commas += text.charAt(next) == ',' ? 1 : 0;
             next++;
         }
         if (next >= within.end()) {
             return true;
         }
         char first = text.charAt(next);
+        if (Character.isLetter(first) && text.charAt(stop) == '.' && end == stop + 1) {
+            // "ditunda., , diminta": a link at the head of the paragraph was dropped with its words.
+            boolean dropped = commas > 1 || Character.isLowerCase(first);
+            if (dropped && longWord(text, stop, start) && !goesOn(text, stop, start, next, within)) {
+                return true;
+            }
+        }
         boolean opens = Character.isUpperCase(first)
                 || (QuotationMarks.isMark(first)
                         && next + 1 < within.end()
                         && Character.isUpperCase(text.charAt(next + 1)));
-        boolean glued = text.charAt(end + 1 < within.end() ? end + 1 : end) != ' ';
+        boolean glued = text.charAt(end + 1 < within.end() ? end + 1 : end) != ' ' || QuotationMarks.isDouble(first);
         boolean abbreviated = end == stop + 1 && text.charAt(stop) == '.' && goesOn(text, stop, start, next, within);
         return opens && !abbreviated && (glued || common.opens(text, next, within.end()));
+    }
+
+    /** Whether a word too long for an abbreviation, or the bracket that closes one, stands before a stop. */
+    private static boolean longWord(String text, int stop, int start) {
+        int from = stop;
+        while (from > start && Character.isLowerCase(text.charAt(from - 1))) {
+            from--;
+        }
+        return stop - from >= LONG_WORD || (stop > start && text.charAt(stop - 1) == ')');
     }
 
     /** Whether a stretch is written without capitals, as some archives keep their texts. */
