@@ -59,8 +59,9 @@ final class Admission {
      * Whether the parties are there that its frame needs, and one of them acts in public affairs.
      *
      * @param carried whether a light verb carries it
+     * @param content whether a clause says what it is about
      */
-    static boolean enough(Draft draft, boolean carried) {
+    static boolean enough(Draft draft, boolean carried, boolean content) {
         boolean actor = !draft.actors.isEmpty();
         boolean recipient = !draft.recipients.isEmpty();
         boolean enough = switch (draft.frame.needs()) {
@@ -68,7 +69,7 @@ final class Admission {
             case ACTOR -> actor;
             case RECIPIENT -> recipient;
             case BOTH -> actor && (recipient || draft.actors.size() > 1);
-            case FULL -> actor && (recipient || !draft.objects.isEmpty());
+            case FULL -> actor && (recipient || content || !draft.objects.isEmpty());
             case LIGHT -> actor && (recipient || carried);
         };
         if (!enough) {

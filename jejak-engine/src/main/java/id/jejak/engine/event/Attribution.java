@@ -99,12 +99,20 @@ final class Attribution {
         }
         for (int i = 0; i < until && i < CLAIM_REACH; i++) {
             Unit unit = units.get(i);
-            boolean inside = i > 0 && units.get(i - 1).is(Words.Kind.PREP);
-            if ((unit.is(Words.Kind.POST) && !inside) || (i == 0 && unit.lower.equals("klaim"))) {
+            if ((unit.is(Words.Kind.POST) && !inPhrase(units, i)) || (i == 0 && unit.lower.equals("klaim"))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a preposition opens the phrase that a unit stands in: {@code di sisi gambar peta}. */
+    private static boolean inPhrase(List<Unit> units, int at) {
+        int i = at - 1;
+        while (i >= 0 && units.get(i).isNominal()) {
+            i--;
+        }
+        return i >= 0 && units.get(i).is(Words.Kind.PREP);
     }
 
     /** Sets said_by, statement and the status that follows from them. */

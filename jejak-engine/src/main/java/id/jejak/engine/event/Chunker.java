@@ -54,7 +54,8 @@ final class Chunker {
                 i = skip(tokens, i, time.span().end());
                 continue;
             }
-            if (n < named.size() && named.get(n).mention().span().start() <= token.start() && depth == 0) {
+            boolean opening = depth == 1 && units.isEmpty();
+            if (n < named.size() && named.get(n).mention().span().start() <= token.start() && (depth == 0 || opening)) {
                 Named name = named.get(n);
                 Span span = name.mention().span();
                 units.add(Unit.name(span, span.of(text).toLowerCase(Locale.ROOT), name.entity(), name.mention()));
@@ -107,6 +108,18 @@ final class Chunker {
         boolean capital = Character.isUpperCase(text.charAt(token.start()));
         String lower = token.lower();
         FormTrie.Match<Sense> match = triggers(tokens, i, limit, lower);
+        if (match == null && units.isEmpty() && words.opens(lower)) {
+            return i + 1;
+        }
+        boolean pronoun = !units.isEmpty() && units.get(units.size() - 1).is(Words.Kind.PRONOUN);
+        if (match != null
+                && pronoun
+                && match.length() == 1
+                && match.values().get(0).frame().noun()) {
+            // "saya lobi terus": right after a pronoun a root is a verb
+            FormTrie.Match<Sense> verb = frames.bareAt(k -> lower(tokens, i + k, limit));
+            match = verb == null ? match : verb;
+        }
         if (match == null && !capital && words.role(lower) == null && doerBefore(units)) {
             match = frames.bareAt(k -> lower(tokens, i + k, limit));
         }

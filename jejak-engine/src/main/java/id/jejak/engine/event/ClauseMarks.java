@@ -18,6 +18,7 @@ final class ClauseMarks {
     int read(int i) {
         Unit unit = units.get(i);
         if (unit.kind == Unit.Kind.COMMA) {
+            at.commaAt = i;
             onComma();
             return i + 1;
         }
@@ -30,7 +31,8 @@ final class ClauseMarks {
         if (role == null) {
             return i + 1;
         }
-        switch (role.kind()) {
+        Words.Kind kind = role.kind() == Words.Kind.PREP && opensClause(i) ? Words.Kind.SUBORD : role.kind();
+        switch (kind) {
             case PREP -> {
                 boolean opening = at.clause.last == null && at.clause.subject == null && at.clause.head == null;
                 if (opening && role.value().equals("count")) {
@@ -79,7 +81,7 @@ final class ClauseMarks {
                     at.alongside.put(inner.number, outer.number);
                 }
                 inner.governor = outer.governor;
-                inner.background = role.kind() == Words.Kind.SUBORD && outer.governor == null;
+                inner.background = kind == Words.Kind.SUBORD && outer.governor == null;
                 inner.mood = role.kind() == Words.Kind.CONDITION
                         ? Predicate.Mood.CONDITION
                         : role.kind() == Words.Kind.PURPOSE ? Predicate.Mood.PURPOSE : outer.mood;
@@ -105,6 +107,26 @@ final class ClauseMarks {
             }
         }
         return i + 1;
+    }
+
+    /** {@code sejak X menyerang Y}, {@code usai menghadiri rapat}: a preposition of time before a clause. */
+    private boolean opensClause(int i) {
+        if (!units.get(i).is(Words.Kind.PREP, "time")) {
+            return false;
+        }
+        int next = i + 1;
+        if (next < units.size() && units.get(next).isNominal()) {
+            next = phrases.phrase(next).until();
+        }
+        while (next < units.size()
+                && (units.get(next).is(Words.Kind.AUX)
+                        || units.get(next).is(Words.Kind.ADVERB)
+                        || units.get(next).is(Words.Kind.NEG))) {
+            next++;
+        }
+        return next < units.size()
+                && units.get(next).kind == Unit.Kind.VERB
+                && !units.get(next).is(Words.Kind.SAY);
     }
 
     /** Whether a date ends its clause: {@code ..., kata Budi di Istana, Senin (2/9).} */

@@ -52,6 +52,9 @@ final class ClauseState {
 
     String prep = "";
     boolean comma;
+    /** The unit of the last comma. */
+    int commaAt = -1;
+
     boolean joined;
     boolean purpose;
     boolean without;
@@ -96,8 +99,18 @@ final class ClauseState {
     }
 
     /** The subject of the nearest clause around that has one, or null. */
-    static @Nullable NounPhrase subjectOf(@Nullable Clause from) {
+    @Nullable
+    NounPhrase subjectOf(@Nullable Clause from) {
         for (Clause c = from; c != null; c = c.outer) {
+            if (c.last != null && c.last.unit.is(Words.Kind.SAY)) {
+                // "..., kata X saat meninjau ..."
+                return c.last.object;
+            }
+            NounPhrase agent = c.last == null ? null : agent(c.last);
+            if (agent != null) {
+                // "disampaikan oleh X saat berkunjung ..."
+                return agent;
+            }
             if (c.last != null && c.last.subject != null) {
                 return c.last.subject;
             }
@@ -106,6 +119,18 @@ final class ClauseState {
             }
         }
         return null;
+    }
+
+    private @Nullable NounPhrase agent(Predicate verb) {
+        if (verb.voice != Sense.Voice.PASSIVE || !takesClause(verb)) {
+            return null;
+        }
+        for (NounPhrase phrase : verb.preps) {
+            if (phrase.prep.equals("oleh")) {
+                return phrase;
+            }
+        }
+        return verb.object != null && verb.object.from() == verb.index + 1 ? verb.object : null;
     }
 
     /** What auxiliaries and negations right before a predicate say of its reality. */

@@ -60,6 +60,11 @@ final class Draft {
         this.trigger = predicate.unit.span;
     }
 
+    /** Whether it stood before what is told of it: who breaks sanctions today does not date them. */
+    boolean standing() {
+        return known && type == PloverType.SANCTION;
+    }
+
     /** Actors, then recipients. */
     List<Participant> parties() {
         List<Participant> parties = new ArrayList<>(actors.values());

@@ -28,7 +28,12 @@ final class DraftMood {
         }
         boolean passive = carrier.voice == Sense.Voice.PASSIVE || carrier.object == null;
         boolean carried = noun.asSubject ? passive : carrier.object != null && SenseChoice.within(noun, carrier.object);
-        return carried ? words.light(carrier.unit.lower) : null;
+        return carried ? lends(noun.unit.senses.get(0).frame(), words.light(carrier.unit.lower)) : null;
+    }
+
+    /** A light verb where it lends its subject to such a noun; a verb of saying does to what is said alone. */
+    static Words.@Nullable Light lends(Frame frame, Words.@Nullable Light light) {
+        return light != null && light.effect() == Words.Effect.SAID && !frame.has(Frame.Flag.SPEECH) ? null : light;
     }
 
     /** Type and status by the moods of the verb, or of the light verb that carries a noun. */
@@ -37,8 +42,11 @@ final class DraftMood {
         moods.addAll(draft.predicate.moods);
         Words.Role first = words.role(draft.predicate.unit.lower);
         Words.Light opening = words.light(draft.predicate.unit.lower);
-        boolean aux =
-                first != null && first.kind() == Words.Kind.AUX && first.value().equals("future");
+        boolean more = draft.predicate.unit.span.length() > draft.predicate.unit.lower.length();
+        boolean aux = more
+                && first != null
+                && first.kind() == Words.Kind.AUX
+                && first.value().equals("future");
         if (aux || (opening != null && opening.effect() == Words.Effect.PLANNED && !draft.predicate.noun)) {
             // the frame's own words begin with akan or dijadwalkan
             moods.add(Predicate.Mood.FUTURE);
@@ -58,7 +66,7 @@ final class DraftMood {
                 moods.add(Predicate.Mood.FUTURE);
             } else if (light.effect() == Words.Effect.REFUSED) {
                 moods.add(Predicate.Mood.NEGATED);
-            } else if (light.effect() != Words.Effect.HELD) {
+            } else if (light.effect() != Words.Effect.HELD && light.effect() != Words.Effect.SAID) {
                 moods.add(Predicate.Mood.CONDITION);
             }
         }
@@ -75,6 +83,20 @@ final class DraftMood {
         if (draft.frame.has(Frame.Flag.CHARGE)) {
             // the charge is made, whatever it says of what is to come
             moods.removeAll(Set.of(Predicate.Mood.FUTURE, Predicate.Mood.POSSIBLE));
+        }
+        if (moods.contains(Predicate.Mood.WISHED)) {
+            NounPhrase subject = draft.predicate.subject;
+            boolean own = subject != null && units.get(subject.from()).is(Words.Kind.PRONOUN, "first");
+            if (!own || !draft.frame.has(Frame.Flag.SPEECH)) {
+                moods.add(Predicate.Mood.WANTED);
+            }
+        }
+        if (moods.contains(Predicate.Mood.ABLE)) {
+            if (draft.type == PloverType.AID) {
+                draft.type = PloverType.AGREE;
+            } else {
+                moods.add(Predicate.Mood.WANTED);
+            }
         }
         if (moods.contains(Predicate.Mood.ALLEGED)) {
             draft.status = Status.ALLEGED;

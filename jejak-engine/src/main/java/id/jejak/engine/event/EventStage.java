@@ -80,6 +80,7 @@ public final class EventStage implements Stage {
         PartyReader parties = new PartyReader(in, words, countries, privates);
         FrameFiller filler = new FrameFiller(in.text(), words, countries, parties, things);
         Scenes scenes = new Scenes(in, hoax);
+        Leads leads = new Leads();
         List<Draft> drafts = new ArrayList<>();
         int n = 0;
         int t = 0;
@@ -109,12 +110,16 @@ public final class EventStage implements Stage {
                 List<Unit> units = chunker.units(in.text(), sentence, named.subList(n, nEnd), times);
                 Statement speech = attribution.speech(sentence.span());
                 parties.speaker(attribution.speaker(speech), speech);
+                drafts.addAll(leads.answered(attribution.speaker(speech), s));
                 ClauseParser.Parse parse = ClauseParser.parse(words, units);
                 for (Draft draft : filler.drafts(parse, s)) {
-                    Circumstances.date(draft, parse);
+                    if (!draft.standing()) {
+                        Circumstances.date(draft, parse);
+                    }
                     attribution.attribute(draft, attribution.claimed(units, draft.predicate.index));
                     drafts.add(draft);
                 }
+                leads.note(filler.partial);
                 filler.partial.forEach(draft -> {
                     Circumstances.date(draft, parse);
                     scenes.partial(draft);

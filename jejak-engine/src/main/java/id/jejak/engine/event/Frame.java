@@ -74,6 +74,8 @@ record Frame(
         OFFICIAL,
         /** Said of somebody it is a charge: {@code X mengatakan Y melanggar perjanjian} is X against Y. */
         CHARGE,
+        /** Only where the clause it governs tells of a deed: mengklaim X menyerang Y, but not mengklaim wilayah. */
+        CONTENT,
         /** The subject may not be carried over from elsewhere. */
         OWN
     }

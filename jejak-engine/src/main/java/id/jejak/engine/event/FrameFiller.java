@@ -32,8 +32,6 @@ final class FrameFiller {
     private List<Participant> before = List.of();
 
     private List<Participant> main = List.of();
-    /** Who claims something in the sentence at hand; a rejection in a later one may answer it. */
-    private List<Participant> claimants = List.of();
 
     FrameFiller(String text, Words words, Countries countries, PartyReader parties, ObjectReader things) {
         this.text = text;
@@ -65,9 +63,14 @@ final class FrameFiller {
         for (Predicate predicate : parse.predicates()) {
             remember(predicate);
             if (!predicate.unit.isTrigger()) {
+                claims(predicate, null);
                 continue;
             }
             Draft draft = draft(predicate, sentence);
+            claims(predicate, draft);
+            if (draft != null && draft.frame.has(Frame.Flag.CHARGE) && charged(draft)) {
+                continue;
+            }
             if (draft != null) {
                 made.put(predicate, draft);
                 if (!draft.actors.isEmpty()) {
@@ -77,7 +80,6 @@ final class FrameFiller {
                 if (draft.type == PloverType.ACCUSE && !draft.actors.isEmpty()) {
                     // a rejection later in the sentence answers them
                     parties.memory.claimants = List.copyOf(draft.actors.values());
-                    claimants = parties.memory.claimants;
                 }
                 draft.known = assumed(draft);
                 Draft above = absorbing(predicate);
@@ -91,6 +93,8 @@ final class FrameFiller {
         }
         drafts.forEach(this::addressed);
         killed(drafts);
+        drafts.forEach(draft -> draft.recipients.keySet().removeAll(draft.actors.keySet()));
+        drafts.removeIf(draft -> draft.frame.has(Frame.Flag.CONTENT) && !tells(draft.predicate));
         boolean inside = parse.predicates().stream().anyMatch(roles::isMeeting);
         partial.clear();
         for (Draft draft : drafts) {
@@ -107,6 +111,9 @@ final class FrameFiller {
                         .keySet()
                         .forEach(name -> parties.memory.hosts.put(name, List.copyOf(draft.recipients.values())));
             }
+            if (!draft.frame.has(Frame.Flag.SPEECH)) {
+                parties.memory.act(List.copyOf(draft.actors.values()));
+            }
             parties.memory.together(both);
             parties.memory.together(List.copyOf(draft.recipients.values()));
             if (draft.frame.type() == PloverType.CONSULT && both.size() > 1) {
@@ -117,10 +124,17 @@ final class FrameFiller {
                 parties.memory.accused = List.copyOf(draft.recipients.values());
             }
         }
-        if (!claimants.isEmpty()) {
-            parties.memory.claimants = claimants;
-        }
         return drafts;
+    }
+
+    /** Whether a clause says what is promised, asked or refused. */
+    private boolean governs(Predicate verb) {
+        return !verb.noun && parse.predicates().stream().anyMatch(p -> p.governor == verb && !p.noun);
+    }
+
+    /** Whether the clause that a verb governs tells of a deed. */
+    private boolean tells(Predicate verb) {
+        return made.keySet().stream().anyMatch(predicate -> predicate.governor == verb && !predicate.noun);
     }
 
     /** {@code Serangan Israel menewaskan 12 warga}: who is killed belongs to the attack. */
@@ -142,7 +156,7 @@ final class FrameFiller {
      * by itself; and a promise made at a meeting is made to those met.
      */
     private void addressed(Draft draft) {
-        Predicate telling = draft.predicate.governor;
+        Predicate telling = draft.predicate.governor == null ? serial(draft.predicate) : draft.predicate.governor;
         if (telling != null
                 && ADDRESSED.contains(draft.type)
                 && draft.recipients.isEmpty()
@@ -183,6 +197,20 @@ final class FrameFiller {
         }
     }
 
+    /** {@code menulis ke X meminta Y}: the verb whose phrase ends right before a verb of the same subject; null where there is none. */
+    private @Nullable Predicate serial(Predicate verb) {
+        for (Predicate before : parse.predicates()) {
+            if (!before.noun
+                    && before.clause == verb.clause
+                    && before.until == verb.index
+                    && before.object == null
+                    && before.subject == verb.subject) {
+                return before;
+            }
+        }
+        return null;
+    }
+
     private void remember(Predicate predicate) {
         if (predicate.noun || predicate.subject == null || predicate.relative || predicate.governor != null) {
             return;
@@ -192,8 +220,17 @@ final class FrameFiller {
         if (main.isEmpty()) {
             main = subject;
         }
-        if (!subject.isEmpty() && words.takesClause(predicate.unit.lower)) {
-            claimants = subject;
+    }
+
+    /** Whoever says something claims it; a rejection later in the article may answer. */
+    private void claims(Predicate predicate, @Nullable Draft draft) {
+        boolean rejects = draft != null && draft.type == PloverType.REJECT;
+        if (predicate.noun || predicate.relative || rejects || !words.takesClause(predicate.unit.lower)) {
+            return;
+        }
+        List<Participant> subject = parties.read(units, predicate.subject, false);
+        if (predicate.voice == Sense.Voice.ACTIVE && !subject.isEmpty() && predicate.governor == null) {
+            parties.memory.claimants = subject;
         }
     }
 
@@ -228,11 +265,31 @@ final class FrameFiller {
         for (Predicate above = draft.predicate.governor; above != null; above = above.governor) {
             Draft governing = made.get(above);
             if (governing != null && governing.frame.has(Frame.Flag.ALLEGES) && !governing.actors.isEmpty()) {
+                if (governing.recipients.isEmpty()) {
+                    // "menuduh bahwa X menyerang Y"
+                    governing.addRecipients(List.copyOf(draft.actors.values()));
+                    roles.clean(governing);
+                }
                 draft.status = Status.ALLEGED;
                 draft.saidBy = String.join("; ", governing.actors.keySet());
                 return;
             }
         }
+    }
+
+    /** Whether a verb of accusing governs a charge, so that it is that accusation; whom it names is accused. */
+    private boolean charged(Draft charge) {
+        for (Predicate above = charge.predicate.governor; above != null; above = above.governor) {
+            Draft governing = made.get(above);
+            if (governing != null && governing.type == PloverType.ACCUSE) {
+                if (governing.recipients.isEmpty()) {
+                    governing.addRecipients(List.copyOf(charge.recipients.values()));
+                    roles.clean(governing);
+                }
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The one who charges is the one who says it: the subject of the verb above, or the speaker of the sentence. */
@@ -356,6 +413,7 @@ final class FrameFiller {
     }
 
     private boolean enough(Draft draft) {
-        return Admission.enough(draft, moods.light(draft.predicate) != null);
+        boolean content = draft.frame.has(Frame.Flag.ABSORB) && governs(draft.predicate);
+        return Admission.enough(draft, moods.light(draft.predicate) != null, content);
     }
 }

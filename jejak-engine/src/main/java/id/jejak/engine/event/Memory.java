@@ -46,6 +46,20 @@ final class Memory {
         together(subject);
     }
 
+    /** Who does something together, so that {@code mereka} may mean them. */
+    void act(List<Participant> actors) {
+        if (actors.size() >= 2 || (actors.size() == 1 && several(actors.get(0)))) {
+            plural = actors;
+        }
+    }
+
+    /** Whether one party is many: a body, or citizens. */
+    private static boolean several(Participant party) {
+        return party.entity() == null
+                ? party.standing() == Participant.Standing.CITIZEN
+                : party.entity().type() == EntityType.ORG;
+    }
+
     /** Two parties stand together. */
     void together(List<Participant> both) {
         if (both.size() != 2) {

@@ -19,6 +19,9 @@ final class Merger {
     /** Days after which a dated happening is recalled, and an undated one is another. */
     private static final int RECALLED = 30;
 
+    /** Sentences within which a telling that leaves out to whom is the same. */
+    private static final int RETOLD = 3;
+
     static List<Draft> merge(List<Draft> drafts, @Nullable LocalDate published) {
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts) {
@@ -59,8 +62,8 @@ final class Merger {
                 && a.recipients.isEmpty()) {
             return false;
         }
-        boolean straight =
-                sides(a.actors.keySet(), b.actors.keySet()) && sides(a.recipients.keySet(), b.recipients.keySet());
+        boolean straight = sides(a.actors.keySet(), b.actors.keySet())
+                && (sides(a.recipients.keySet(), b.recipients.keySet()) || shorter(a, b));
         if (!straight && a.type.symmetric()) {
             Set<String> all = new HashSet<>(a.actors.keySet());
             all.addAll(a.recipients.keySet());
@@ -73,6 +76,14 @@ final class Merger {
         boolean akin = a.type == PloverType.CONSULT || a.frame.name().equals(b.frame.name());
         boolean oneDated = (a.date == null) != (b.date == null);
         return straight && objects(a, b) && (!oneDated || near || akin);
+    }
+
+    /** Whether the later of two near tellings by one word only leaves out to whom. */
+    private static boolean shorter(Draft a, Draft b) {
+        return !a.actors.isEmpty()
+                && b.recipients.isEmpty()
+                && b.sentence - a.sentence <= RETOLD
+                && a.frame.name().equals(b.frame.name());
     }
 
     private static boolean sides(Set<String> a, Set<String> b) {

@@ -21,6 +21,15 @@ final class NounPlacer {
     void place(NounPhrase phrase) {
         phrase.prep = at.prep;
         ClauseState.Clause here = at.clause;
+        if (!at.prep.isEmpty() && here.last == null && here.subject == null && here.head == null) {
+            NounPhrase subject = phrases.nameAfterNumber(phrase);
+            if (subject != null) {
+                // "Dalam rentang waktu 2016-2018 Budi Hartono juga meminta ..."
+                place(phrase);
+                place(subject);
+                return;
+            }
+        }
         NounPhrase office = at.lastPhrase;
         if (at.comma
                 && !at.joined
@@ -148,13 +157,16 @@ final class NounPlacer {
             if (predicate.clause != at.clause.number) {
                 break;
             }
-            if (takes(predicate, phrase.prep)) {
+            if (takes(predicate, phrase.prep) && (predicate.noun || !ofThing(phrase))) {
                 nearest = predicate;
                 break;
             }
             if (!predicate.noun) {
                 break;
             }
+        }
+        if (nearest == null && ofThing(phrase)) {
+            return;
         }
         if (nearest == null) {
             nearest = ofHead(phrase.prep);
@@ -182,6 +194,16 @@ final class NounPlacer {
         } else {
             at.waiting.add(phrase);
         }
+    }
+
+    /** {@code protes atas peristiwa rasisme terhadap X}: said of the thing right before it, which is no event noun. */
+    private boolean ofThing(NounPhrase phrase) {
+        NounPhrase before = at.lastPhrase;
+        return phrase.prep.equals("terhadap")
+                && before != null
+                && !before.prep.isEmpty()
+                && before.until() == phrase.from() - 1
+                && phrases.isThing(before);
     }
 
     /** {@code kunjungan yang jarang terjadi ke X}: the event noun before {@code yang} that asks for the phrase, or null. */

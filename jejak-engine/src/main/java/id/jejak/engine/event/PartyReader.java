@@ -158,6 +158,14 @@ final class PartyReader {
         if (!initials.isEmpty()) {
             return initials;
         }
+        if (unit.is(Words.Kind.ACCUSED)
+                && head > from + 1
+                && units.get(head - 1).lower.equals("orang")) {
+            // "menetapkan 21 orang tersangka"
+            Span counted = new Span(
+                    units.get(from).span.start(), units.get(head - 1).span.end());
+            return List.of(new Participant(counted.of(text), null, counted, Standing.CITIZEN));
+        }
         return switch (kind) {
             case STATE -> state(units, from, head, until);
             case OFFICE -> person != null ? named(person) : office(units, from, head, until);
@@ -253,6 +261,10 @@ final class PartyReader {
         Unit first = units.get(head);
         boolean claim = first.is(Words.Kind.CLAIM)
                 || (first.isNounTrigger() && first.senses.get(0).frame().type() == PloverType.ACCUSE);
+        List<Participant> doers = doer(units, until, true);
+        if (!doers.isEmpty()) {
+            return doers;
+        }
         for (int i = head + 1; i < until; i++) {
             if (units.get(i).kind == Unit.Kind.NAME) {
                 return named(units.get(i));
@@ -268,11 +280,15 @@ final class PartyReader {
             // "serangan itu", "kemitraan semacam itu": of those who were last said to do it
             return again(memory.told.getOrDefault(first.senses.get(0).frame().type(), List.of()), first.span);
         }
-        return doer(units, until);
+        return doer(units, until, false);
     }
 
-    /** {@code tindakan yang dilakukan oleh X}: whom the relative clause of a thing names as the one who does it. */
-    private List<Participant> doer(List<Unit> units, int until) {
+    /**
+     * {@code tindakan yang dilakukan oleh X}: whom the relative clause of a thing names as the one who does it.
+     *
+     * @param plain whether {@code oleh} must stand there
+     */
+    private List<Participant> doer(List<Unit> units, int until, boolean plain) {
         int i = until;
         if (i >= units.size() || !units.get(i).is(Words.Kind.RELATIVE)) {
             return List.of();
@@ -284,13 +300,16 @@ final class PartyReader {
         }
         if (i >= units.size()
                 || units.get(i).kind != Unit.Kind.VERB
+                || units.get(i).isTrigger()
                 || !units.get(i).lower.startsWith("di")) {
             return List.of();
         }
         i++;
-        if (i < units.size() && units.get(i).lower.equals("oleh")) {
-            i++;
+        boolean by = i < units.size() && units.get(i).lower.equals("oleh");
+        if (plain && !by) {
+            return List.of();
         }
+        i += by ? 1 : 0;
         int end = i;
         while (end < units.size() && units.get(end).isNominal()) {
             end++;
@@ -345,6 +364,7 @@ final class PartyReader {
                 countries.isState(entity.name())
                         || unit.mention == EntityMention.Kind.METONYM
                         || entity.name().startsWith("Negara");
+            case FAC -> words.party(entity.name().split(" ", 2)[0].toLowerCase(Locale.ROOT)) == Words.Party.BODY;
             default -> false;
         };
         return open ? Standing.PUBLIC : Standing.PRIVATE;
@@ -357,6 +377,18 @@ final class PartyReader {
     private boolean mayBeMeant(Participant person, List<Unit> units, int head, int until) {
         boolean official = person.entity() != null && !person.entity().roles().isEmpty();
         return until == head + 2 && !speaks(person, units.get(head).span) && !official;
+    }
+
+    /** {@code Pernyataan itu membantah ...}: whose words a phrase points at; empty where it names no words. */
+    List<Participant> wordsOf(List<Unit> units, NounPhrase phrase) {
+        Unit head = units.get(phrase.from());
+        if (!head.lower.equals("pernyataan") && !head.lower.equals("ucapan")) {
+            return List.of();
+        }
+        List<Participant> named = owner(units, phrase.from(), phrase.parts.get(0)[1]);
+        return named.isEmpty() && pointed(units, phrase.from(), phrase.parts.get(0)[1])
+                ? again(memory.person, head.span)
+                : named;
     }
 
     /** Who says the words at a place of the sentence at hand; empty where nobody known does. */
@@ -448,11 +480,36 @@ final class PartyReader {
                         ? List.of()
                         : again(memory.person, unit.span);
             case "first" -> again(speaker, unit.span);
+            case "side" -> side(unit);
             case "pair" -> again(memory.pair, unit.span);
             case "persons" -> again(memory.persons, unit.span);
             case "plural" -> again(memory.plural, unit.span);
             default -> List.of();
         };
+    }
+
+    /** {@code pihaknya}: the body that the speaker, else the person spoken of last, holds an office of; else that person. */
+    private List<Participant> side(Unit unit) {
+        Participant person = speaker != null ? speaker : memory.person;
+        if (person == null || person.entity() == null || person.entity().type() != EntityType.PER) {
+            return again(person, unit.span);
+        }
+        for (Role role : person.entity().roles()) {
+            Entity body = role.former() || role.of() == null ? null : named(role.of());
+            if (body != null && body.type() == EntityType.ORG) {
+                return List.of(new Participant(body.name(), body, unit.span, standing(unit, body)));
+            }
+        }
+        return again(person, unit.span);
+    }
+
+    private @Nullable Entity named(String name) {
+        for (Entity entity : entities) {
+            if (entity.name().equals(name)) {
+                return entity;
+            }
+        }
+        return null;
     }
 
     private List<Participant> again(@Nullable Participant party, Span span) {

@@ -4,6 +4,7 @@ import id.jejak.engine.document.Entity;
 import id.jejak.engine.document.EntityType;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Reads noun phrases from the units of one sentence. */
 final class Phrases {
@@ -18,9 +19,14 @@ final class Phrases {
     /** The phrase that begins at a unit, with those joined to it by comma and {@code dan}. */
     NounPhrase phrase(int from) {
         NounPhrase phrase = new NounPhrase(from, one(from));
+        // "kata dia, A dan B bertemu": the comma ends the words that name the speaker
+        boolean speaker = from > 0 && units.get(from - 1).is(Words.Kind.SAY);
         int at = phrase.until();
         while (at < units.size()) {
             int next = at;
+            if (speaker && units.get(next).kind == Unit.Kind.COMMA) {
+                break;
+            }
             if (units.get(next).kind == Unit.Kind.COMMA && listGoesOn(next + 1)) {
                 next++;
             } else if (units.get(next).kind == Unit.Kind.COMMA
@@ -125,6 +131,23 @@ final class Phrases {
                 && units.get(i + 1).kind == Unit.Kind.NAME
                 && i > 0
                 && units.get(i - 1).isNominal();
+    }
+
+    /** Cuts off a person's name after a number, which begins another phrase, and gives it; null where none stands. */
+    @Nullable
+    NounPhrase nameAfterNumber(NounPhrase phrase) {
+        int[] part = phrase.parts.get(0);
+        int last = part[1] - 1;
+        Entity person = units.get(last).entity;
+        if (phrase.parts.size() > 1
+                || last <= part[0]
+                || person == null
+                || person.type() != EntityType.PER
+                || units.get(last - 1).kind != Unit.Kind.NUMBER) {
+            return null;
+        }
+        part[1] = last;
+        return new NounPhrase(last, last + 1);
     }
 
     /** Whether a phrase names a thing rather than a party. */

@@ -12,12 +12,16 @@ final class Predicate {
     enum Mood {
         FUTURE,
         POSSIBLE,
+        /** {@code bisa membantu}: an offer, where help is meant; else nothing that happens. */
+        ABLE,
         ALLEGED,
         NEGATED,
         CONDITION,
         PURPOSE,
         PAST,
         ONGOING,
+        /** {@code ingin}: in the first person an act of speech: kami ingin berterima kasih. */
+        WISHED,
         WANTED
     }
 

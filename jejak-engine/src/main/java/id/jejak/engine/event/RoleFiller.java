@@ -1,5 +1,7 @@
 package id.jejak.engine.event;
 
+import id.jejak.engine.document.Entity;
+import id.jejak.engine.document.EntityType;
 import id.jejak.engine.document.PloverType;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who acts, to whom and with what in the clause of a predicate. One per sentence. */
 final class RoleFiller {
+    /** Types of verbs whose object may do harm. */
+    private static final Set<PloverType> WEAPONS = Set.of(PloverType.ASSAULT, PloverType.MOBILIZE);
+
     /** Types whose nouns tell by what means something is done. */
     private static final Set<PloverType> BY_MEANS = Set.of(PloverType.AID, PloverType.SUPPORT, PloverType.REQUEST);
 
@@ -47,6 +52,9 @@ final class RoleFiller {
         if (voice == Sense.Voice.PASSIVE) {
             slots.fill(draft, predicate.subject, frame.object());
             NounPhrase agent = agent(predicate);
+            if (agent == null && frame.object() == Slot.THING && frame.subject() == Slot.ACTOR) {
+                agent = session(predicate);
+            }
             if (agent != null) {
                 slots.fill(draft, agent, frame.subject());
             } else if (predicate.object != null && frame.object() == Slot.EITHER) {
@@ -61,10 +69,24 @@ final class RoleFiller {
         if (predicate.relative && draft.type == PloverType.ASSAULT && draft.actors.isEmpty()) {
             weapon(draft);
         }
-        slots.fill(draft, predicate.object, frame.object());
+        slots.fill(draft, predicate.object != null ? predicate.object : shared(predicate), frame.object());
         if (predicate.second != null && (frame.object() == Slot.EITHER || frame.object() == Slot.THING)) {
             slots.fill(draft, predicate.second, Slot.THING);
         }
+    }
+
+    /** {@code mendukung dan mengapresiasi X}: the object of the verb joined to it; null where there is none. */
+    private @Nullable NounPhrase shared(Predicate predicate) {
+        for (Predicate joined : predicates) {
+            if (joined.index == predicate.index + 2
+                    && !joined.noun
+                    && joined.voice == Sense.Voice.ACTIVE
+                    && joined.subject == predicate.subject
+                    && units.get(predicate.index + 1).is(Words.Kind.CONJ)) {
+                return joined.object;
+            }
+        }
+        return null;
     }
 
     /** {@code menembakkan peluru yang menewaskan Y}: who uses the weapon does what it does. */
@@ -73,7 +95,8 @@ final class RoleFiller {
             if (verb.index < draft.predicate.index
                     && verb.object != null
                     && verb.object == draft.predicate.subject
-                    && verb.unit.isTrigger()) {
+                    && verb.unit.isTrigger()
+                    && WEAPONS.contains(verb.unit.senses.get(0).frame().type())) {
                 slots.fill(draft, verb.subject, Slot.ACTOR);
                 return;
             }
@@ -94,6 +117,30 @@ final class RoleFiller {
                 && !parties.read(units, next, false).isEmpty()) {
             return next;
         }
+        for (Predicate joined : predicates) {
+            // "ditangkap dan ditahan oleh polisi"
+            if (joined.index == predicate.index + 2
+                    && joined.voice == Sense.Voice.PASSIVE
+                    && units.get(predicate.index + 1).is(Words.Kind.CONJ)) {
+                return agent(joined);
+            }
+        }
+        return null;
+    }
+
+    /** {@code disahkan dalam rapat paripurna DPR}: the body in whose session something is done; null where none is named. */
+    private @Nullable NounPhrase session(Predicate predicate) {
+        for (NounPhrase phrase : predicate.preps) {
+            Unit head = units.get(phrase.from());
+            boolean meeting = head.isNounTrigger()
+                    && head.senses.get(0).frame().type() == PloverType.CONSULT
+                    && (phrase.prep.equals("dalam") || phrase.prep.equals("pada"));
+            int owner = phrase.from() + 1;
+            Entity body = owner < phrase.until() ? units.get(owner).entity : null;
+            if (meeting && body != null && body.type() == EntityType.ORG) {
+                return new NounPhrase(owner, owner + 1);
+            }
+        }
         return null;
     }
 
@@ -108,7 +155,7 @@ final class RoleFiller {
             relative(draft);
         }
         Predicate carrier = predicate.carrier;
-        Words.Light light = carrier == null ? null : words.light(carrier.unit.lower);
+        Words.Light light = carrier == null ? null : DraftMood.lends(frame, words.light(carrier.unit.lower));
         if (carrier != null && light != null) {
             boolean passive = carrier.voice == Sense.Voice.PASSIVE;
             NounPhrase doer = passive ? agent(carrier) : carrier.subject;
@@ -141,6 +188,7 @@ final class RoleFiller {
                 && predicate.owner == null
                 && predicate.subject != null
                 && !inside(predicate)
+                && (carrier == null || !words.takesClause(carrier.unit.lower) || light != null)
                 && frame.type() != PloverType.SUPPORT
                 && (frame.has(Frame.Flag.MUTUAL)
                         || frame.has(Frame.Flag.VISIT)
@@ -224,10 +272,8 @@ final class RoleFiller {
                 // "membela X dengan Y": the object has said to whom
                 continue;
             }
-            if (slot != null
-                    && !(phrase.prep.equals("oleh")
-                            && draft.predicate.voice == Sense.Voice.PASSIVE
-                            && !draft.predicate.noun)) {
+            boolean agent = phrase.prep.equals("oleh") && !draft.predicate.noun;
+            if (slot != null && !(agent && (slot == Slot.ACTOR) == (draft.frame.subject() == Slot.ACTOR))) {
                 slots.fill(draft, phrase, slot);
             }
         }

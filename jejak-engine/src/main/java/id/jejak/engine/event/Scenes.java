@@ -1,8 +1,10 @@
 package id.jejak.engine.event;
 
 import id.jejak.engine.document.Annotated;
+import id.jejak.engine.document.Entity;
 import id.jejak.engine.document.EntityType;
 import id.jejak.engine.document.PloverType;
+import id.jejak.engine.document.Role;
 import id.jejak.engine.document.Span;
 import id.jejak.engine.document.Status;
 import java.time.LocalDate;
@@ -45,6 +47,9 @@ final class Scenes {
 
     private final Map<String, List<Scene>> bySpeaker = new HashMap<>();
     private final Set<String> quoted = new HashSet<>();
+    /** Who speaks for a state or body, by its name. */
+    private final Map<String, List<String>> voices = new HashMap<>();
+
     private final List<Draft> partial = new ArrayList<>();
     private final @Nullable LocalDate published;
 
@@ -55,11 +60,41 @@ final class Scenes {
      */
     Scenes(Annotated in, boolean checked) {
         published = checked ? null : in.published().date();
+        voices(in.entities());
         in.statements().forEach(statement -> {
             if (statement.sourceEntity() != null) {
                 quoted.add(statement.sourceEntity());
             }
         });
+    }
+
+    /** A person in office speaks for the body of the office, and for its state. */
+    private void voices(List<Entity> entities) {
+        Map<String, Entity> byName = new HashMap<>();
+        Map<String, List<String>> states = new HashMap<>();
+        for (Entity entity : entities) {
+            byName.putIfAbsent(entity.name(), entity);
+            String country = entity.country();
+            if (entity.type() == EntityType.GPE && country != null) {
+                states.computeIfAbsent(country, key -> new ArrayList<>()).add(entity.name());
+            }
+        }
+        for (Entity person : entities) {
+            for (Role role : person.roles()) {
+                Entity body = role.former() || role.of() == null ? null : byName.get(role.of());
+                if (body == null) {
+                    continue;
+                }
+                List<String> whose = new ArrayList<>(List.of(body.name()));
+                String country = body.type() == EntityType.ORG ? body.country() : null;
+                if (country != null && !country.equals("ID")) {
+                    whose.addAll(states.getOrDefault(country, List.of()));
+                }
+                for (String name : whose) {
+                    voices.computeIfAbsent(name, key -> new ArrayList<>()).add(person.name());
+                }
+            }
+        }
     }
 
     /** Notes a speaking that is dated or placed. */
@@ -201,6 +236,9 @@ final class Scenes {
         if (draft.saidBy != null) {
             speakers.add(draft.saidBy);
         }
+        for (String actor : List.copyOf(speakers)) {
+            speakers.addAll(voices.getOrDefault(actor, List.of()));
+        }
         for (String actor : speakers) {
             Scene date = null;
             Scene place = null;
@@ -262,13 +300,23 @@ final class Scenes {
         return false;
     }
 
+    /** Whether it is told in a relative clause, of somebody who is not the one speaking now. */
+    private static boolean aside(Draft draft) {
+        for (Predicate above = draft.predicate; above != null; above = above.governor) {
+            if (above.relative) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void report(Draft draft) {
         if (draft.date != null || published == null) {
             return;
         }
         for (Participant actor : draft.actors.values()) {
             boolean person = actor.entity() != null && actor.entity().type() == EntityType.PER;
-            if (person && quoted.contains(actor.name())) {
+            if (person && !aside(draft) && quoted.contains(actor.name())) {
                 draft.date = published.toString();
                 draft.rejected.add("no date in the article; a speech act takes the day of the report");
                 return;

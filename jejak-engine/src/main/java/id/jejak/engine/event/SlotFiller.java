@@ -50,6 +50,9 @@ final class SlotFiller {
                 boolean deed = draft.type == PloverType.ASSAULT
                         && units.get(phrase.from()).is(Words.Kind.DEED);
                 draft.addActors(filter(draft, phrase, parties.read(units, phrase, deed)));
+                if (draft.actors.isEmpty() && draft.frame.has(Frame.Flag.SPEECH)) {
+                    draft.addActors(parties.wordsOf(units, phrase));
+                }
             }
             case PARTY -> draft.addRecipients(filter(draft, phrase, parties.read(units, phrase, true)));
             case THING -> {
@@ -107,6 +110,10 @@ final class SlotFiller {
                     && draft.type == PloverType.ASSAULT
                     && party.name().endsWith(" orang")) {
                 // "menewaskan delapan orang": a number of dead, no party
+                continue;
+            }
+            if (entity != null && entity.type() == EntityType.FAC && draft.frame.has(Frame.Flag.VISIT)) {
+                // where somebody goes, nobody who is visited
                 continue;
             }
             if (entity == null

@@ -56,7 +56,7 @@ final class VerbPlacer {
             }
             predicate.relative = here.head != null;
             if (predicate.subject == null && here.outer != null && here.governor == null) {
-                predicate.subject = ClauseState.subjectOf(here.outer);
+                predicate.subject = at.subjectOf(here.outer);
             }
             if (predicate.subject == null && here.governor != null) {
                 predicate.subject = here.governor.subject;
@@ -75,9 +75,17 @@ final class VerbPlacer {
             predicate.subject = controlled(last);
             predicate.governor = last;
             predicate.moods.add(Predicate.Mood.PURPOSE);
+        } else if (at.comma
+                && !at.joined
+                && last.object == null
+                && at.takesClause(last)
+                && undergone(unit, predicate)) {
+            // "X mengatakan, ditetapkan sebagai tersangka ...": whoever it befell is not named
+            predicate.governor = last;
         } else if (at.joined || at.comma) {
             predicate.subject = last.subject;
-            boolean goesOn = !at.comma || (at.joined && last.moods.contains(Predicate.Mood.PURPOSE));
+            boolean listed = last.moods.contains(Predicate.Mood.PURPOSE) && (at.joined || before == at.commaAt);
+            boolean goesOn = !at.comma || listed;
             predicate.governor = goesOn ? last.governor : here.governor;
             if (goesOn) {
                 predicate.moods.addAll(inherited(last));
@@ -136,11 +144,17 @@ final class VerbPlacer {
         at.reset();
     }
 
+    private static boolean undergone(Unit unit, Predicate predicate) {
+        return predicate.voice == Sense.Voice.PASSIVE || unit.lower.startsWith("di");
+    }
+
     private static List<Predicate.Mood> inherited(Predicate last) {
         List<Predicate.Mood> moods = new ArrayList<>();
         for (Predicate.Mood mood : List.of(
                 Predicate.Mood.FUTURE,
                 Predicate.Mood.POSSIBLE,
+                Predicate.Mood.ABLE,
+                Predicate.Mood.WISHED,
                 Predicate.Mood.ALLEGED,
                 Predicate.Mood.PURPOSE,
                 Predicate.Mood.WANTED)) {
@@ -168,7 +182,8 @@ final class VerbPlacer {
                 && !at.purpose
                 && !at.comma) {
             Predicate last = at.clause.last;
-            if (before == last.index || (phraseBefore && at.takesClause(last)) || !at.prep.isEmpty()) {
+            boolean whole = last.object == at.clause.head;
+            if ((before == last.index && !whole) || (phraseBefore && at.takesClause(last)) || !at.prep.isEmpty()) {
                 return;
             }
             ClauseState.Clause outer = at.clause.outer;

@@ -43,6 +43,8 @@ final class Words {
         CLAUSE,
         /** A verb that gives a name to its object: menyebut. */
         NAMER,
+        /** Says nothing of structure where it opens a sentence: jadi, alhamdulillah. */
+        OPENER,
         /** Another verb that the prefixes do not show: tiba, hadir. */
         VERB,
         /** Looks like a verb and is none: menteri, terhadap. */
@@ -130,6 +132,8 @@ final class Words {
         STOPPED,
         SOUGHT,
         REFUSED,
+        /** Carries what is said (menyampaikan kritik), not what is told (menyampaikan kunjungan). */
+        SAID,
         TOPIC
     }
 
@@ -140,6 +144,7 @@ final class Words {
     private final Map<String, Sense.Voice> lightVoices = new HashMap<>();
     private final Set<String> clauseVerbs = new HashSet<>();
     private final Set<String> namers = new HashSet<>();
+    private final Set<String> openers = new HashSet<>();
 
     Words(ResourceSource source, Morphology morphology) {
         for (Tsv.Row row :
@@ -150,6 +155,8 @@ final class Words {
                     for (VerbForms.Form form : VerbForms.of(word, morphology)) {
                         (kind == Kind.CLAUSE ? clauseVerbs : namers).add(form.words());
                     }
+                } else if (kind == Kind.OPENER) {
+                    openers.add(word);
                 } else if (word.contains(" ")) {
                     phrases.add(word, new Role(kind, row.get("value")));
                 } else if (roles.put(word, new Role(kind, row.get("value"))) != null) {
@@ -191,6 +198,11 @@ final class Words {
     /** Whether a preposition leads to the one whom something is meant for: kepada, dengan. */
     boolean addresses(String prep) {
         return prep.equals("kepada") || prep.equals("dengan") || prep.equals("terhadap") || prep.equals("bagi");
+    }
+
+    /** Whether a word that opens a sentence says nothing of its structure. */
+    boolean opens(String word) {
+        return openers.contains(word);
     }
 
     /** Whether a verb gives a name to something: disebut, sebut, digambarkan. */
