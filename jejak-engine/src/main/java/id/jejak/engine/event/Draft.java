@@ -31,6 +31,8 @@ final class Draft {
     boolean known;
     /** Whether its sentence puts it inside a meeting told before: dalam pertemuan itu. */
     boolean inside;
+    /** Whether words beside it put it before the matter of the report: sebelumnya. */
+    boolean earlier;
 
     Status status = Status.ASSERTED;
 

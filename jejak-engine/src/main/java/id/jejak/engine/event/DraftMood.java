@@ -47,6 +47,8 @@ final class DraftMood {
                 && first != null
                 && first.kind() == Words.Kind.AUX
                 && first.value().equals("future");
+        // "siap membantu": an offer is made, whatever it says of what is to come
+        aux = aux && !draft.frame.has(Frame.Flag.SPEECH);
         if (aux || (opening != null && opening.effect() == Words.Effect.PLANNED && !draft.predicate.noun)) {
             // the frame's own words begin with akan or dijadwalkan
             moods.add(Predicate.Mood.FUTURE);

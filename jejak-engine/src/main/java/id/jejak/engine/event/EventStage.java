@@ -38,10 +38,12 @@ public final class EventStage implements Stage {
     private final PrivateBodies privates;
     private final ObjectReader things;
     private final Contexts contexts;
+    private final TimeMarks marks;
+    private final Morphology morphology;
 
     /** The stage with its resources loaded. */
     public EventStage(ResourceSource resources) {
-        Morphology morphology = Morphology.load(resources);
+        morphology = Morphology.load(resources);
         codebook = new Codebook(resources);
         words = new Words(resources, morphology);
         chunker = new Chunker(words, new Frames(resources, morphology, codebook));
@@ -49,6 +51,7 @@ public final class EventStage implements Stage {
         verdicts = new Verdicts(resources);
         privates = new PrivateBodies(resources);
         contexts = new Contexts(resources);
+        marks = new TimeMarks(resources);
         things = new ObjectReader(new QuantityReader(resources));
     }
 
@@ -78,8 +81,10 @@ public final class EventStage implements Stage {
         boolean hoax = verdicts.rejects(in);
         Attribution attribution = new Attribution(in, hoax, words);
         PartyReader parties = new PartyReader(in, words, countries, privates);
-        FrameFiller filler = new FrameFiller(in.text(), words, countries, parties, things);
-        Scenes scenes = new Scenes(in, hoax);
+        Circumstances circumstances = new Circumstances(marks, in);
+        FrameFiller filler = new FrameFiller(in.text(), words, countries, parties, things, circumstances);
+        Occasions occasions = new Occasions(in, marks, hoax);
+        Scenes scenes = new Scenes(in, occasions, new Twins(morphology, occasions), hoax);
         Leads leads = new Leads();
         List<Draft> drafts = new ArrayList<>();
         int n = 0;
@@ -113,18 +118,20 @@ public final class EventStage implements Stage {
                 drafts.addAll(leads.answered(attribution.speaker(speech), s));
                 ClauseParser.Parse parse = ClauseParser.parse(words, units);
                 for (Draft draft : filler.drafts(parse, s)) {
+                    draft.earlier = marks.putsBack(units, draft.predicate.index);
                     if (!draft.standing()) {
-                        Circumstances.date(draft, parse);
+                        circumstances.date(draft, parse);
                     }
                     attribution.attribute(draft, attribution.claimed(units, draft.predicate.index));
                     drafts.add(draft);
                 }
                 leads.note(filler.partial);
                 filler.partial.forEach(draft -> {
-                    Circumstances.date(draft, parse);
+                    circumstances.date(draft, parse);
                     scenes.partial(draft);
                 });
-                filler.scenes(scenes, s);
+                filler.scenes(occasions, s);
+                occasions.note(s, sentence, units);
             }
             n = nEnd;
             t = tEnd;

@@ -22,6 +22,7 @@ final class FrameFiller {
     private final Countries countries;
     private final PartyReader parties;
     private final ObjectReader things;
+    private final Circumstances circumstances;
     private final Map<Predicate, Draft> made = new HashMap<>();
     private List<Unit> units = List.of();
     private ClauseParser.Parse parse = ClauseParser.Parse.EMPTY;
@@ -33,12 +34,19 @@ final class FrameFiller {
 
     private List<Participant> main = List.of();
 
-    FrameFiller(String text, Words words, Countries countries, PartyReader parties, ObjectReader things) {
+    FrameFiller(
+            String text,
+            Words words,
+            Countries countries,
+            PartyReader parties,
+            ObjectReader things,
+            Circumstances circumstances) {
         this.text = text;
         this.words = words;
         this.countries = countries;
         this.parties = parties;
         this.things = things;
+        this.circumstances = circumstances;
         begin(ClauseParser.Parse.EMPTY);
     }
 
@@ -235,17 +243,17 @@ final class FrameFiller {
     }
 
     /** Notes who speaks when and where. */
-    void scenes(Scenes scenes, int sentence) {
+    void scenes(Occasions occasions, int sentence) {
         for (Predicate predicate : parse.predicates()) {
             boolean says = predicate.unit.is(Words.Kind.SAY);
             if (predicate.noun || predicate.governor != null || !(says || words.takesClause(predicate.unit.lower))) {
                 continue;
             }
-            Circumstances.Where when = Circumstances.of(predicate, parse);
+            Circumstances.Where when = circumstances.of(predicate, parse);
             boolean passive = !says && predicate.voice == Sense.Voice.PASSIVE;
             NounPhrase speaker = says ? predicate.object : passive ? roles.agent(predicate) : predicate.subject;
             for (Participant party : parties.read(units, speaker, false)) {
-                scenes.note(party.name(), sentence, when);
+                occasions.note(party.name(), sentence, when);
             }
         }
     }
