@@ -78,7 +78,7 @@ final class Twins {
                     && occasions.inBackground(other.sentence) == occasions.inBackground(draft.sentence)
                     && shares(other, draft)
                     && akin(other, draft);
-            if (same && twin != null && !twin.date.equals(other.date)) {
+            if (same && twin != null && !java.util.Objects.equals(twin.date, other.date)) {
                 return;
             }
             twin = same ? other : twin;

@@ -110,7 +110,7 @@ final class ArticleReader {
      */
     private void alone(SentenceView view, List<Draft> found) {
         if (waiting != null) {
-            settle(waiting, follows(view, waiting, found));
+            settle(waiting, follows(waiting, found));
             waiting = null;
         }
         for (int i = 0; i < view.size(); i++) {
@@ -142,7 +142,7 @@ final class ArticleReader {
     }
 
     /** The quotation with a cue that begins right behind a lone one, or null. */
-    private @Nullable Draft follows(SentenceView view, Lone lone, List<Draft> found) {
+    private @Nullable Draft follows(Lone lone, List<Draft> found) {
         int end = quotes.get(lone.quote()).outer().end();
         for (Draft draft : found) {
             if (!draft.inMarks || draft.content.start() < end) {
