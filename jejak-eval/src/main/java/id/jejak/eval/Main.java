@@ -1,6 +1,7 @@
 package id.jejak.eval;
 
 import id.jejak.eval.bench.BenchCommand;
+import id.jejak.eval.chronicle.ChronicleCommand;
 import id.jejak.eval.identity.IdentityCommand;
 import id.jejak.eval.kill.KillCommand;
 import id.jejak.eval.ner.ClusterWords;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Command;
             BenchCommand.class,
             PlantCommand.class,
             ScaleCommand.class,
+            ChronicleCommand.class,
             SegmentCommand.class,
             LanguageCommand.class,
             WeekdayCommand.class,

@@ -5,6 +5,7 @@ import id.jejak.engine.chronicle.Discrepancy;
 import id.jejak.engine.chronicle.Dispute;
 import id.jejak.engine.chronicle.Entry;
 import id.jejak.engine.chronicle.Office;
+import id.jejak.engine.chronicle.Repair;
 import id.jejak.engine.copying.Copying;
 import id.jejak.engine.document.Annotated;
 import id.jejak.engine.document.Citation;
@@ -134,8 +135,19 @@ public final class ChronicleJson {
         strings(out.putArray("claimants"), entry.claimants());
         strings(out.putArray("rejecters"), entry.rejecters());
         strings(out.putArray("checkers"), entry.checkers());
+        ArrayNode repairs = out.putArray("repairs");
+        entry.repairs().forEach(repair -> repairs.add(repair(repair)));
         reasons(out, "why", entry.why());
         return out;
+    }
+
+    /** A value that one place leaves open and another gives, with the words of both. */
+    private ObjectNode repair(Repair repair) {
+        ObjectNode node = NODES.objectNode().put("field", repair.field()).put("value", repair.value());
+        node.set("vague", cited(repair.vague()));
+        node.set("precise", cited(repair.precise()));
+        reasons(node, "why", List.of(repair.why()));
+        return node;
     }
 
     private ObjectNode origin(Source source) {

@@ -7,6 +7,7 @@ import id.jejak.engine.chronicle.Chronicle;
 import id.jejak.engine.chronicle.Entry;
 import id.jejak.engine.document.ActorCode;
 import id.jejak.engine.document.Annotated;
+import id.jejak.engine.document.Citation;
 import id.jejak.engine.document.CodePoints;
 import id.jejak.engine.document.Entity;
 import id.jejak.engine.document.EntityMention;
@@ -77,6 +78,16 @@ public final class ExplainText {
         entry.contexts().forEach(context -> code(2, "explain.context", labels.context(context)));
         sheet.heading(texts.of("explain.merged", entry.mentions().size()));
         entry.why().forEach(why -> sheet.hanging(2, 4, wording.reason(why)));
+        entry.repairs()
+                .forEach(repair -> sheet.hanging(
+                        2,
+                        4,
+                        texts.of(
+                                "explain.repair",
+                                repair.value(),
+                                quoted(repair.vague()),
+                                quoted(repair.precise()),
+                                wording.reason(repair.why()))));
         for (Entry.Mention mention : entry.mentions()) {
             Annotated doc = docs.get(mention.trigger().article());
             if (doc != null) {
@@ -111,9 +122,13 @@ public final class ExplainText {
                     .forEach(words -> sheet.hanging(
                             4,
                             6,
-                            Sheet.quoted(words.exact(), 160) + " "
-                                    + sheet.in(Style.PALE, words.article() + at(words.article(), words.span()))));
+                            quoted(words)));
         }
+    }
+
+    private String quoted(Citation words) {
+        return Sheet.quoted(words.exact(), 160) + " "
+                + sheet.in(Style.PALE, words.article() + at(words.article(), words.span()));
     }
 
     private void event(int indent, Annotated doc, Event event) {

@@ -3,7 +3,9 @@ package id.jejak.app.serve;
 import id.jejak.engine.chronicle.Discrepancy;
 import id.jejak.engine.chronicle.Dispute;
 import id.jejak.engine.chronicle.Entry;
+import id.jejak.engine.chronicle.Repair;
 import id.jejak.engine.document.Annotated;
+import id.jejak.engine.document.Citation;
 import id.jejak.engine.document.Event;
 import id.jejak.engine.document.Provenance;
 import id.jejak.engine.document.Span;
@@ -124,6 +126,13 @@ final class EntryPage {
         Element list = section.appendElement("ul").addClass("derivation");
         entry.why()
                 .forEach(why -> list.appendElement("li").text(labels.wording().reason(why)));
+        for (Repair repair : entry.repairs()) {
+            Element line = list.appendElement("li").addClass("repair");
+            line.text(labels.of("entry.repair", repair.value()) + " ");
+            quoted(line, repair.vague());
+            line.appendText(" → ");
+            quoted(line, repair.precise());
+        }
         for (Entry.Mention mention : entry.mentions()) {
             Annotated doc = view.article(mention.trigger().article());
             Event event = doc == null ? null : EntryDrawer.event(doc, mention);
@@ -145,6 +154,12 @@ final class EntryPage {
                 }
             }
         }
+    }
+
+    private static void quoted(Element line, Citation words) {
+        line.appendText("“" + words.exact() + "” (");
+        line.appendElement("a").attr("href", Links.article(words.article())).text(words.article());
+        line.appendText(")");
     }
 
     private void by(Element item, Annotated doc, Provenance by) {

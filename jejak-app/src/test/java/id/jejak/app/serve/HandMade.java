@@ -154,6 +154,7 @@ final class HandMade {
                 status == Status.ASSERTED ? List.of() : List.of("Bodo"),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(Reason.of(ReasonKey.ENTRY_ONE_MENTION)));
     }
 

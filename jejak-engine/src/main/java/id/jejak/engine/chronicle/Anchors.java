@@ -81,9 +81,9 @@ final class Anchors {
             boolean own = hit.span().overlaps(telling.event().trigger());
             if (own && words.joined(sentence, hit.span())) {
                 TakenUp.Place place = joined(telling, places);
-                When when = place == null ? null : TakenUp.date(place.happening());
-                if (when != null) {
-                    return telling.on(when, referred(telling, when));
+                Telling dating = place == null ? null : TakenUp.dating(place.happening());
+                if (dating != null && dating.when() != null) {
+                    return telling.on(dating.when(), referred(telling, dating.when()), dating.dating());
                 }
             }
             Offsets.Offset offset = own ? null : offsets.between(telling, sentence, hit.span());
@@ -93,8 +93,9 @@ final class Anchors {
             TakenUp.Place place = circumstance || offset != null
                     ? takenUp.taken(places, telling.doc(), sentence, hit, named, telling)
                     : null;
-            When when = place == null ? null : TakenUp.date(place.happening());
-            if (when == null || place == null) {
+            Telling dating = place == null ? null : TakenUp.dating(place.happening());
+            When when = dating == null ? null : dating.when();
+            if (when == null || dating == null || place == null) {
                 continue;
             }
             if (offset != null) {
@@ -105,7 +106,7 @@ final class Anchors {
             } else if (published(telling, when)) {
                 // On some day of a happening that runs over days: its month is what is known.
                 When known = hit.family().days() > 0 ? when.month() : when;
-                return telling.on(known, referred(telling, known));
+                return telling.on(known, referred(telling, known), dating.dating());
             }
         }
         return null;
@@ -146,8 +147,8 @@ final class Anchors {
             return null;
         }
         // Counted from a day that was itself inferred, the month is what is known.
-        boolean stated =
-                place.happening().tellings().stream().anyMatch(told -> told.dated() == null && day.equals(told.when()));
+        boolean stated = place.happening().tellings().stream()
+                .anyMatch(told -> told.stated() && day.equals(told.when()));
         When known = stated ? when : when.month();
         Span words = offset.words();
         return telling.on(
@@ -156,7 +157,8 @@ final class Anchors {
                         ReasonKey.ENTRY_DATE_COUNTED,
                         telling.article(),
                         known.iso(),
-                        telling.doc().article().slice(words)));
+                        telling.doc().article().slice(words)),
+                telling.doc().article().cite(words));
     }
 
     /** A speech act to somebody whom its speaker met, by the same article, in the days before. */
@@ -186,7 +188,11 @@ final class Anchors {
                             .filter(name -> !name.equals(speaker))
                             .anyMatch(name -> telling.recipients().stream()
                                     .anyMatch(addressee -> parties.isAddressed(addressee, name)))) {
-                return telling.on(when, Reason.of(ReasonKey.ENTRY_DATE_ADDRESSEE, telling.article(), when.iso()));
+                Telling dating = TakenUp.dating(place.happening());
+                return telling.on(
+                        when,
+                        Reason.of(ReasonKey.ENTRY_DATE_ADDRESSEE, telling.article(), when.iso()),
+                        (dating == null ? meeting : dating).dating());
             }
         }
         return null;

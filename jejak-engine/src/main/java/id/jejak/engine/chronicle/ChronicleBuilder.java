@@ -41,6 +41,7 @@ public final class ChronicleBuilder {
     private final LooseWords loose;
     private final RepriseWords words;
     private final Anchors anchors;
+    private final Beginnings beginnings;
     private final Reprises reprises;
     private final SpeechActs acts;
     private final WitnessCounter witnesses;
@@ -64,6 +65,7 @@ public final class ChronicleBuilder {
         loose = LooseWords.load(resources);
         words = RepriseWords.load(resources);
         anchors = new Anchors(families, words);
+        beginnings = new Beginnings(resources, families, countries);
         reprises = new Reprises(families, Footage.load(resources), words);
         acts = SpeechActs.load(resources);
         witnesses = new WitnessCounter(resources, outlets, countries);
@@ -94,7 +96,8 @@ public final class ChronicleBuilder {
         Echoing echoing = new Echoing(found);
         Merger merger =
                 new Merger(new Likeness(parties, countries, echoing), new TellingIndex(parties, echoing), bonds);
-        List<Telling> told = new DatedScenes(words, parties).dated(tellings.read(sorted, who));
+        List<Telling> told =
+                beginnings.dated(new DatedScenes(words, parties).dated(tellings.read(sorted, who)), sorted);
         List<Merger.Happening> happenings = merger.merge(anchors.anchored(told, merger.merge(told), who, parties));
         Map<Merger.Happening, List<Report>> besides = reprises.find(happenings, who);
 

@@ -302,6 +302,7 @@ final class ClaimFinder {
                 claimants,
                 rejecters,
                 checkers,
+                entry.repairs(),
                 entry.why());
     }
 }

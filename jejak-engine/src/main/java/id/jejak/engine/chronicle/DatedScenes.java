@@ -69,7 +69,8 @@ final class DatedScenes {
                                 ReasonKey.ENTRY_DATE_SCENE,
                                 telling.article(),
                                 when.month().iso(),
-                                telling.doc().article().slice(time.span())));
+                                telling.doc().article().slice(time.span())),
+                        telling.doc().article().cite(time.span()));
             }
         }
         return null;
@@ -94,7 +95,9 @@ final class DatedScenes {
                     && ChronoUnit.DAYS.between(when.first(), published) <= NEXT_DAY
                     && (parties.metHost(visit, telling) || parties.metThere(visit, telling))) {
                 return telling.on(
-                        when, Reason.of(ReasonKey.ENTRY_DATE_ARRIVAL, telling.article(), when.iso(), visit.trigger()));
+                        when,
+                        Reason.of(ReasonKey.ENTRY_DATE_ARRIVAL, telling.article(), when.iso(), visit.trigger()),
+                        visit.dating());
             }
         }
         return null;

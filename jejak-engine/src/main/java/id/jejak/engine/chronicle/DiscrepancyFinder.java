@@ -91,12 +91,12 @@ final class DiscrepancyFinder {
         }
     }
 
-    /** Dates that words of the clause give; what an article or we inferred is no report's date. */
+    /** Dates that words of the sentence give; what another sentence lends or we inferred is no report's date. */
     private static Values dates(List<Telling> tellings) {
         Values values = new Values();
         for (Telling telling : tellings) {
             Span words = telling.event().dateSpan();
-            if (telling.dated() == null && telling.when() != null && words != null) {
+            if (telling.stated() && telling.when() != null && words != null) {
                 values.put(telling.when().iso(), telling.doc().article().cite(words));
             }
         }

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param claimants who claims it, for entries that are not asserted
  * @param rejecters who rejects it
  * @param checkers who checked it
+ * @param repairs values that words of one place leave open and those of another give, in order of mention
  * @param why how the mentions were merged and the fields chosen, one line each
  */
 public record Entry(
@@ -54,6 +55,7 @@ public record Entry(
         List<String> claimants,
         List<String> rejecters,
         List<String> checkers,
+        List<Repair> repairs,
         List<Reason> why) {
     public Entry {
         contexts = List.copyOf(contexts);
@@ -64,6 +66,7 @@ public record Entry(
         claimants = List.copyOf(claimants);
         rejecters = List.copyOf(rejecters);
         checkers = List.copyOf(checkers);
+        repairs = List.copyOf(repairs);
         why = List.copyOf(why);
     }
 

@@ -1,8 +1,11 @@
 package id.jejak.engine.chronicle;
 
+import id.jejak.engine.document.Citation;
 import id.jejak.engine.document.Reason;
 import id.jejak.engine.document.ReasonKey;
+import id.jejak.engine.document.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +53,7 @@ final class EntryDate {
         }
         for (Telling telling : tellings) {
             if (telling.dated() != null) {
-                why.add(telling.dated());
+                why.add(telling.dated().why());
             }
         }
         if (best != null && articles.size() > 1) {
@@ -66,13 +69,21 @@ final class EntryDate {
                 .collect(Collectors.joining("; "));
     }
 
-    /** The month of a happening that runs over days of which the reports give several, or null. */
+    /**
+     * The month of a happening that runs over days of which the reports give several, or of which one tells that something happened on it
+     * while none says on which day it was; or null.
+     */
     private static @Nullable When monthOf(List<Telling> tellings, When best) {
+        boolean stated = tellings.stream().anyMatch(Telling::stated);
         boolean differ = tellings.stream()
                 .anyMatch(telling -> telling.days() > 0
                         && telling.when() != null
-                        && !telling.when().fits(best));
+                        && (!telling.when().fits(best) || (!stated && isScene(telling))));
         return differ && best.iso().length() == 10 ? When.of(best.iso().substring(0, 7)) : null;
+    }
+
+    private static boolean isScene(Telling telling) {
+        return telling.dated() != null && telling.dated().why().key() == ReasonKey.ENTRY_DATE_SCENE;
     }
 
     /** Whether it lies long before every article that tells it. */
@@ -84,5 +95,40 @@ final class EntryDate {
             }
         }
         return true;
+    }
+
+    /** Where a telling took the date from other words: its own are vaguer, or there are none. */
+    static List<Repair> repairs(List<Telling> tellings, When date) {
+        List<Repair> repairs = new ArrayList<>();
+        for (Telling telling : tellings) {
+            When when = telling.when();
+            if (when == null || !when.fits(date)) {
+                continue;
+            }
+            Span own = telling.event().dateSpan();
+            Citation vague =
+                    telling.doc().article().cite(own != null ? own : telling.event().trigger());
+            if (telling.dated() != null) {
+                repairs.add(new Repair(
+                        "date",
+                        when.iso(),
+                        vague,
+                        telling.dated().words(),
+                        telling.dated().why()));
+            } else if (date.finer(when)) {
+                for (Telling other : tellings) {
+                    if (date.equals(other.when())) {
+                        repairs.add(new Repair(
+                                "date",
+                                date.iso(),
+                                vague,
+                                other.dating(),
+                                Reason.of(ReasonKey.MERGE_FITTING_DATES, when.iso(), date.iso())));
+                        break;
+                    }
+                }
+            }
+        }
+        return repairs;
     }
 }

@@ -82,6 +82,7 @@ final class EntryMaker {
                 List.of(),
                 List.of(),
                 List.of(),
+                when == null ? List.of() : EntryDate.repairs(tellings, when),
                 why);
     }
 

@@ -179,11 +179,19 @@ final class TakenUp {
 
     /** The most precise date that a telling of a happening gives, or null. */
     static @Nullable When date(Merger.Happening happening) {
-        When best = null;
+        Telling best = dating(happening);
+        return best == null ? null : best.when();
+    }
+
+    /** The telling that gives the most precise date of a happening, of equals the first; null where none gives one. */
+    static @Nullable Telling dating(Merger.Happening happening) {
+        Telling best = null;
+        When finest = null;
         for (Telling telling : happening.tellings()) {
             When when = telling.when();
-            if (when != null && (best == null || when.finer(best))) {
-                best = when;
+            if (when != null && (finest == null || when.finer(finest))) {
+                finest = when;
+                best = telling;
             }
         }
         return best;

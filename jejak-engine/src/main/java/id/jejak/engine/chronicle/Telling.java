@@ -1,6 +1,7 @@
 package id.jejak.engine.chronicle;
 
 import id.jejak.engine.document.Annotated;
+import id.jejak.engine.document.Citation;
 import id.jejak.engine.document.Event;
 import id.jejak.engine.document.Party;
 import id.jejak.engine.document.PloverType;
@@ -40,15 +41,30 @@ record Telling(
         Set<String> words,
         Set<String> objects,
         Set<String> matter,
-        @Nullable Reason dated) {
+        @Nullable Borrowed dated) {
     /** The same on a date that other words give. */
-    Telling on(When date, Reason why) {
-        return new Telling(n, doc, event, sentence, actors, recipients, date, family, words, objects, matter, why);
+    Telling on(When date, Reason why, Citation words) {
+        return new Telling(n, doc, event, sentence, actors, recipients, date, family, this.words, objects, matter, new Borrowed(why, words));
     }
 
     /** Whether no words of its own date it: it has no date, or one that its article lent it. */
     boolean loose() {
         return when == null || (event.date() != null && event.dateSpan() == null);
+    }
+
+    /** Whether words of its own sentence date it: what another sentence says was lent by somebody's inference, the article's or ours. */
+    boolean stated() {
+        Span own = event.dateSpan();
+        return dated == null && when != null && own != null && passage().contains(own);
+    }
+
+    /** The words that date it: its own, those it borrows from, else its trigger. */
+    Citation dating() {
+        if (dated != null) {
+            return dated.words();
+        }
+        Span own = event.dateSpan();
+        return doc.article().cite(own != null ? own : event.trigger());
     }
 
     String article() {

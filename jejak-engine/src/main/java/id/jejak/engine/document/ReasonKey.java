@@ -82,6 +82,8 @@ public enum ReasonKey {
     ENTRY_DATE_SCENE(3),
     /** Article, date, word: met on the day of the arrival that the article tells. */
     ENTRY_DATE_ARRIVAL(3),
+    /** Article, date, article that says it: when a lasting happening began. */
+    ENTRY_DATE_BEGAN(3),
     /** Article, date, words: counted from another happening. */
     ENTRY_DATE_COUNTED(3),
     /** Article, date: said to the one who was met on that day. */

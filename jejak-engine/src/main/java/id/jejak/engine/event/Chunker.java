@@ -225,7 +225,7 @@ final class Chunker {
         }
         if (role != null) {
             return switch (role.kind()) {
-                case SAY, VERB, MOTION, CLAUSE, UNREAL, REPORT, CAUSE -> Unit.Kind.VERB;
+                case SAY, VERB, MOTION, CLAUSE, UNREAL, REPORT, SHARE, CAUSE -> Unit.Kind.VERB;
                 case QUANTIFIER, NUMERAL -> Unit.Kind.NUMBER;
                 case NOVERB, PRONOUN, UNIT, TOPIC, REGION, CLAIM, POST, PUBLIC, ACCUSED, OFFICE, FISCAL, DEED ->
                     Unit.Kind.NOUN;

@@ -185,7 +185,9 @@ final class Circumstances {
 
     private static boolean reportBetween(List<Unit> units, int from, int until) {
         for (int i = from + 1; i < until; i++) {
-            if (units.get(i).is(Words.Kind.REPORT) || units.get(i).is(Words.Kind.PREP, "report")) {
+            if (units.get(i).is(Words.Kind.REPORT)
+                    || units.get(i).is(Words.Kind.SHARE)
+                    || units.get(i).is(Words.Kind.PREP, "report")) {
                 return true;
             }
         }

@@ -81,6 +81,8 @@ final class Words {
         CLAIM,
         /** Before a year that is no date of a deed: tahun anggaran 2018. */
         FISCAL,
+        /** What puts a picture or a text before the public; its day is not that of what the picture shows. */
+        SHARE,
         /** Makes its object what the next verb says: menetapkan X menjadi tersangka. */
         CAUSE,
         /** Another word for an office, which is its value: kepala negara. */

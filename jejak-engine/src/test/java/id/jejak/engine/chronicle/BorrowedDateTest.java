@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jejak.engine.document.EntityType;
 import id.jejak.engine.document.PloverType;
 import id.jejak.engine.document.ReasonKey;
+import id.jejak.engine.document.Status;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -95,8 +96,9 @@ class BorrowedDateTest {
     void daysAreCountedFromAHappeningThatAnotherSentenceDates() {
         List<Entry> entries = entries(told(
                         "2021-05-04",
-                        "Presiden Peru Ana Quispe berunding dengan Raja Tonga Tupou. Pertemuan itu terjadi dua hari"
-                                + " setelah Tonga menembakkan roket.")
+                        "Presiden Peru Ana Quispe berunding dengan Raja Tonga Tupou pada 3 Mei 2021. Pertemuan itu terjadi"
+                                + " dua hari setelah Tonga menembakkan roket.")
+                .dated("3 Mei 2021")
                 .event(PloverType.CONSULT, "berunding", "Ana Quispe", "Tupou", "2021-05-03")
                 .event(PloverType.MOBILIZE, "menembakkan", "Tonga", "", null));
 
@@ -104,11 +106,25 @@ class BorrowedDateTest {
     }
 
     @Test
+    void daysCountedFromAnInferredDayGiveTheMonth() {
+        List<Entry> entries = entries(told(
+                        "2021-05-14",
+                        "Raja Tonga Tupou tiba pada 13 Mei 2021. Presiden Peru Ana Quispe berunding dengan Tupou. Pertemuan"
+                                + " itu terjadi dua hari setelah Tonga menembakkan roket.")
+                .dated("13 Mei 2021")
+                .event(PloverType.CONSULT, "berunding", "Ana Quispe", "Tupou", "2021-05-13")
+                .event(PloverType.MOBILIZE, "menembakkan", "Tonga", "", null));
+
+        assertDate(entry(entries, PloverType.MOBILIZE), "2021-05", ReasonKey.ENTRY_DATE_COUNTED);
+    }
+
+    @Test
     void daysAfterAHappeningAreCountedForward() {
         List<Entry> entries = entries(told(
                         "2021-05-09",
-                        "Presiden Peru Ana Quispe berunding dengan Raja Tonga Tupou. Dua hari setelah pertemuan itu, Tonga"
-                                + " menembakkan roket.")
+                        "Presiden Peru Ana Quispe berunding dengan Raja Tonga Tupou pada 3 Mei 2021. Dua hari setelah"
+                                + " pertemuan itu, Tonga menembakkan roket.")
+                .dated("3 Mei 2021")
                 .event(PloverType.CONSULT, "berunding", "Ana Quispe", "Tupou", "2021-05-03")
                 .event(PloverType.MOBILIZE, "menembakkan", "Tonga", "", null));
 
@@ -154,5 +170,84 @@ class BorrowedDateTest {
         assertThat(entries(visit, meeting))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.articles()).isEqualTo(2));
+    }
+
+    private static Told war(String id, String text, String status) {
+        return Told.in(id, "Kabar " + id, "2022-02-02", text)
+                .entity("Tonga", EntityType.GPE, "Tonga", List.of())
+                .event(
+                        PloverType.ASSAULT,
+                        "invasi",
+                        "Tonga",
+                        "Peru",
+                        null,
+                        Status.valueOf(status),
+                        status.equals("ALLEGED") ? "Fiji" : null);
+    }
+
+    private static Told beside(String id, String text) {
+        return Told.in(id, "Kabar " + id, "2022-02-03", text);
+    }
+
+    @Test
+    void aWarBeganWhenAnotherArticleSaysThatItDid() {
+        Entry entry = entries(
+                        war("a", "Tonga terus melakukan invasi ke Peru, kata nelayan.", "ASSERTED"),
+                        beside("b", "Harga garam naik sejak perang Peru dimulai pada 2019."))
+                .getFirst();
+        assertDate(entry, "2019", ReasonKey.ENTRY_DATE_BEGAN);
+        assertThat(entry.repairs()).singleElement().satisfies(repair -> {
+            assertThat(repair.vague().exact()).isEqualTo("invasi");
+            assertThat(repair.precise().exact()).isEqualTo("2019");
+            assertThat(repair.precise().article()).isEqualTo("b");
+        });
+    }
+
+    @Test
+    void theBeginningOfAnotherWarOrOneThatArticlesDisputeDatesNothing() {
+        assertThat(entries(
+                                war("a", "Tonga terus melakukan invasi ke Peru, kata nelayan.", "ASSERTED"),
+                                beside("b", "Harga garam naik sejak perang Suriah dimulai pada 2011."))
+                        .getFirst()
+                        .date())
+                .isNull();
+        assertThat(entries(
+                                war("a", "Tonga terus melakukan invasi ke Peru, kata nelayan.", "ASSERTED"),
+                                beside("b", "Harga garam naik sejak perang Peru dimulai pada 2019."),
+                                beside("c", "Kopra langka karena perang di Peru yang pecah pada 2020."))
+                        .getFirst()
+                        .date())
+                .isNull();
+        assertThat(entries(
+                                war("a", "Tonga terus melakukan invasi ke Peru, kata nelayan.", "ASSERTED"),
+                                beside("b", "Perang di Peru membuat kopra langka pada 2020."))
+                        .getFirst()
+                        .date())
+                .isNull();
+    }
+
+    @Test
+    void aVagueDateThatTakesAPreciseOneCitesTheWordsOfBoth() {
+        Entry entry = entries(
+                        Told.in("a", "Kabar A", "2021-06-30", "Raja Tonga Tupou bertemu Presiden Peru Ana Quispe bulan Mei.")
+                                .person("Ana Quispe", "Ana Quispe", "Presiden", "Peru")
+                                .person("Tupou", "Tupou", "Raja", "Tonga")
+                                .dated("bulan Mei")
+                                .event(PloverType.CONSULT, "bertemu", "Tupou", "Ana Quispe", "2021-05"),
+                        Told.in(
+                                        "b",
+                                        "Kabar B",
+                                        "2021-05-04",
+                                        "Presiden Peru Ana Quispe dan Raja Tonga Tupou bertemu pada Senin (3/5).")
+                                .person("Ana Quispe", "Ana Quispe", "Presiden", "Peru")
+                                .person("Tupou", "Tupou", "Raja", "Tonga")
+                                .dated("Senin (3/5)")
+                                .event(PloverType.CONSULT, "bertemu", "Ana Quispe", "Tupou", "2021-05-03"))
+                .getFirst();
+        assertThat(entry.date()).isEqualTo("2021-05-03");
+        assertThat(entry.repairs()).singleElement().satisfies(repair -> {
+            assertThat(repair.vague().exact()).isEqualTo("bulan Mei");
+            assertThat(repair.precise().exact()).isEqualTo("Senin (3/5)");
+        });
     }
 }
