@@ -118,11 +118,7 @@ public final class ExplainText {
                             + (source.side() == null ? "" : " · " + texts.of("side", Sheet.clean(source.side())))
                             + " · " + String.join(", ", source.articles()));
             source.reason().forEach(reason -> sheet.hanging(4, 6, wording.reason(reason)));
-            source.evidence()
-                    .forEach(words -> sheet.hanging(
-                            4,
-                            6,
-                            quoted(words)));
+            source.evidence().forEach(words -> sheet.hanging(4, 6, quoted(words)));
         }
     }
 

@@ -147,8 +147,8 @@ final class Anchors {
             return null;
         }
         // Counted from a day that was itself inferred, the month is what is known.
-        boolean stated = place.happening().tellings().stream()
-                .anyMatch(told -> told.stated() && day.equals(told.when()));
+        boolean stated =
+                place.happening().tellings().stream().anyMatch(told -> told.stated() && day.equals(told.when()));
         When known = stated ? when : when.month();
         Span words = offset.words();
         return telling.on(

@@ -142,8 +142,7 @@ final class Beginnings {
         }
     }
 
-    private @Nullable Begun begun(
-            Annotated doc, Sentence sentence, Families.Hit hit, TimeExpression time, When when) {
+    private @Nullable Begun begun(Annotated doc, Sentence sentence, Families.Hit hit, TimeExpression time, When when) {
         List<Token> tokens = sentence.tokens();
         int at = 0;
         while (at < tokens.size() && tokens.get(at).end() <= hit.span().start()) {
@@ -157,7 +156,9 @@ final class Beginnings {
         Set<String> states = new TreeSet<>();
         int words = 0;
         int from = Math.max(0, at - (since ? SINCE : 0));
-        for (int i = from; i < tokens.size() && tokens.get(i).start() < time.span().start(); i++) {
+        for (int i = from;
+                i < tokens.size() && tokens.get(i).start() < time.span().start();
+                i++) {
             Token token = tokens.get(i);
             if (i > at && ++words > REACH || token.lower().equals(";")) {
                 return null;
@@ -177,7 +178,8 @@ final class Beginnings {
     private @Nullable String state(Annotated doc, List<Token> tokens, int at) {
         for (int length = Math.min(LONGEST, tokens.size() - at); length > 0; length--) {
             String name = doc.text()
-                    .substring(tokens.get(at).start(), tokens.get(at + length - 1).end());
+                    .substring(
+                            tokens.get(at).start(), tokens.get(at + length - 1).end());
             String code = Character.isUpperCase(name.charAt(0)) ? countries.code(name) : null;
             if (code != null) {
                 return countries.name(code);

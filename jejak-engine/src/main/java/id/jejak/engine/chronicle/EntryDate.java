@@ -106,8 +106,9 @@ final class EntryDate {
                 continue;
             }
             Span own = telling.event().dateSpan();
-            Citation vague =
-                    telling.doc().article().cite(own != null ? own : telling.event().trigger());
+            Citation vague = telling.doc()
+                    .article()
+                    .cite(own != null ? own : telling.event().trigger());
             if (telling.dated() != null) {
                 repairs.add(new Repair(
                         "date",

@@ -44,7 +44,19 @@ record Telling(
         @Nullable Borrowed dated) {
     /** The same on a date that other words give. */
     Telling on(When date, Reason why, Citation words) {
-        return new Telling(n, doc, event, sentence, actors, recipients, date, family, this.words, objects, matter, new Borrowed(why, words));
+        return new Telling(
+                n,
+                doc,
+                event,
+                sentence,
+                actors,
+                recipients,
+                date,
+                family,
+                this.words,
+                objects,
+                matter,
+                new Borrowed(why, words));
     }
 
     /** Whether no words of its own date it: it has no date, or one that its article lent it. */

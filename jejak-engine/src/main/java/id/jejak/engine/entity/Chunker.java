@@ -142,7 +142,8 @@ final class Chunker {
         int j = end;
         while (lexicon.cues.saysLaw(words.lower(i))
                 && words.isCapital(j)
-                && (lexicon.isBodyWord(words.lower(j)) || words.isUpper(j) && words.isNumber(j + 1) && words.glued(j + 1))
+                && (lexicon.isBodyWord(words.lower(j))
+                        || words.isUpper(j) && words.isNumber(j + 1) && words.glued(j + 1))
                 && lexicon.gazetteer.longest(words, j) == null) {
             j++;
         }
@@ -150,8 +151,7 @@ final class Chunker {
     }
 
     /** Whether the short form of the home state only ends the name of a body: {@code Badan Pemeriksa Keuangan (BPK) | RI}. */
-    private boolean ofBodyBefore(
-            Words words, int i, PhraseTrie.Match<Known> known, @Nullable Chunk last) {
+    private boolean ofBodyBefore(Words words, int i, PhraseTrie.Match<Known> known, @Nullable Chunk last) {
         if (last == null
                 || last.type != EntityType.ORG && !words.isMark(i - 1, ')')
                 || known.value().sort() != Known.Sort.STATE

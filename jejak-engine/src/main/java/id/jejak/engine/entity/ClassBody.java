@@ -54,7 +54,8 @@ final class ClassBody {
                     owner = null;
                     continue;
                 }
-                PhraseTrie.Match<Known> town = known.value().sort() == Known.Sort.BODY ? lexicon.gazetteer.longest(words, j) : null;
+                PhraseTrie.Match<Known> town =
+                        known.value().sort() == Known.Sort.BODY ? lexicon.gazetteer.longest(words, j) : null;
                 if (town != null && town.value().sort() == Known.Sort.PLACE) {
                     // "DPC PDIP | Klaten"
                     j = town.end();
@@ -200,7 +201,8 @@ final class ClassBody {
         while (j < limit) {
             PhraseTrie.Match<Known> known = lexicon.gazetteer.longest(words, j);
             if (known != null && !known.value().isPerson()) {
-                boolean area = known.value().sort() == Known.Sort.STATE || known.value().type() == EntityType.LOC;
+                boolean area = known.value().sort() == Known.Sort.STATE
+                        || known.value().type() == EntityType.LOC;
                 if (j == from && small && area) {
                     return null;
                 }
@@ -284,7 +286,8 @@ final class ClassBody {
             if (words.isMark(j, '-') && words.glued(j)) {
                 PhraseTrie.Match<Known> other = lexicon.gazetteer.longest(words, j + 1);
                 if (other != null
-                        && (other.value().isPlace() || happening && other.value().sort() == Known.Sort.BODY)) {
+                        && (other.value().isPlace()
+                                || happening && other.value().sort() == Known.Sort.BODY)) {
                     j = other.end();
                 }
             }

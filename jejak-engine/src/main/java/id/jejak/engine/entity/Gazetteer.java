@@ -144,7 +144,8 @@ final class Gazetteer {
     PhraseTrie.@Nullable Match<Known> longest(Words words, int at) {
         if (!words.isCapital(at) && !words.isNumber(at)) {
             return words.isWord(at) && smallNames.contains(words.lower(at))
-                    ? trie.longest(words, at, (known, end) -> words.slice(at, end).equals(known.surface()))
+                    ? trie.longest(
+                            words, at, (known, end) -> words.slice(at, end).equals(known.surface()))
                     : null;
         }
         return trie.longest(words, at, (known, end) -> written(words, at, end, known));

@@ -37,10 +37,13 @@ final class Holders {
                 continue;
             }
             Chunk office = hit.office();
-            String name = office.words.text.substring(hit.span().start(), hit.span().end());
+            String name =
+                    office.words.text.substring(hit.span().start(), hit.span().end());
             Draft owner = registry.of(hit.of());
             if (owner != null && hit.of() != null && hit.of().from >= office.until) {
-                name = office.words.text.substring(hit.span().start(), hit.of().span.start()) + owner.name;
+                name = office.words.text.substring(
+                                hit.span().start(), hit.of().span.start())
+                        + owner.name;
             }
             Draft person = registry.get(EntityType.PER, name, null, "office_alone", ref);
             person.mention(hit.span(), Kind.NAME, "office_alone");
@@ -94,6 +97,7 @@ final class Holders {
                 }
             }
         }
-        return registry.ofType(EntityType.PER).stream().anyMatch(person -> registry.heldOnce(person.name, office, owner));
+        return registry.ofType(EntityType.PER).stream()
+                .anyMatch(person -> registry.heldOnce(person.name, office, owner));
     }
 }

@@ -18,7 +18,8 @@ final class Houses {
     private final Set<String> locatives = new HashSet<>();
 
     Houses(ResourceSource source) {
-        for (Tsv.Row row : Tsv.load(source, "id/lexicon/houses.tsv", "word", "is").rows()) {
+        for (Tsv.Row row :
+                Tsv.load(source, "id/lexicon/houses.tsv", "word", "is").rows()) {
             if (row.get("is").equals("noun")) {
                 nouns.add(row.get("word"), row.get("word"));
             } else {
@@ -35,9 +36,7 @@ final class Houses {
                 if ((chunk.type == EntityType.ORG || chunk.type == EntityType.FAC) && named(chunk.name)) {
                     boolean place = locatives.contains(chunk.words.lower(chunk.from - 1));
                     types.merge(
-                            chunk.name,
-                            place ? EntityType.FAC : EntityType.ORG,
-                            (a, b) -> a == EntityType.ORG ? a : b);
+                            chunk.name, place ? EntityType.FAC : EntityType.ORG, (a, b) -> a == EntityType.ORG ? a : b);
                 }
             }
         }

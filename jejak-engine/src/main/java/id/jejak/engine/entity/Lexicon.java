@@ -92,16 +92,15 @@ final class Lexicon {
                 Tsv.load(source, "id/lexicon/function-words.tsv", "word").rows()) {
             functionWords.add(row.get("word"));
         }
-        for (Tsv.Row row :
-                Tsv.load(source, "id/lexicon/body-words.tsv", "word").rows()) {
+        for (Tsv.Row row : Tsv.load(source, "id/lexicon/body-words.tsv", "word").rows()) {
             bodyWords.add(row.get("word"));
         }
         for (Tsv.Row row :
                 Tsv.load(source, "id/lexicon/headline-verbs.tsv", "verb").rows()) {
             headlineVerbs.add(row.get("verb"));
         }
-        for (Tsv.Row row :
-                Tsv.load(source, "id/lexicon/describing-nouns.tsv", "noun", "belongs").rows()) {
+        for (Tsv.Row row : Tsv.load(source, "id/lexicon/describing-nouns.tsv", "noun", "belongs")
+                .rows()) {
             describing.put(row.get("noun"), row.get("belongs").equals("yes"));
         }
         Map<String, String> defaults = new HashMap<>();

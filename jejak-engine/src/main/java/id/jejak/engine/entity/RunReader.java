@@ -106,7 +106,8 @@ final class RunReader {
     /** A common word that the tagger sees no name in: part of a headline that runs into the text. */
     private boolean plain(Words words, int j) {
         return words.isCapital(j)
-                && (words.untagged(j) || lexicon.isFunctionWord(words.lower(j)) && words.tag(j) != Tagging.FIRST_OF_PERSON)
+                && (words.untagged(j)
+                        || lexicon.isFunctionWord(words.lower(j)) && words.tag(j) != Tagging.FIRST_OF_PERSON)
                 && lexicon.common.mostly(words.lower(j));
     }
 
@@ -118,14 +119,17 @@ final class RunReader {
                 || titled && lexicon.common.often(words.lower(j))) {
             return true;
         }
-        if (!titled && (bodyBegins(words, j) || words.tag(j) == Tagging.FIRST_OF_PERSON
+        if (!titled
+                && (bodyBegins(words, j)
+                        || words.tag(j) == Tagging.FIRST_OF_PERSON
                                 && inBody(words, j - 1)
                                 && !lexicon.surnameFirst(words, j - 1))) {
             return true;
         }
         boolean inPerson = words.tag(j) == Tagging.FIRST_OF_PERSON + 1;
         boolean middle = words.end(j) - words.start(j) == 1 && words.isCapital(j + 1) && !words.glued(j);
-        if (!middle && lexicon.afterTitle(words, j, false) > j || ((!inPerson || words.isUpper(j)) && lexicon.afterNoName(words, j) > j)) {
+        if (!middle && lexicon.afterTitle(words, j, false) > j
+                || ((!inPerson || words.isUpper(j)) && lexicon.afterNoName(words, j) > j)) {
             return true;
         }
         PhraseTrie.Match<Known> known = lexicon.gazetteer.longest(words, j);
@@ -137,7 +141,9 @@ final class RunReader {
         }
         PhraseTrie.Match<Offices.Office> duty = lexicon.offices.longest(words, j);
         return duty != null
-                && (lexicon.common.mostly(words.lower(j)) || duty.end() > j + 1 || ownerFollows(words, duty.end()))
+                        && (lexicon.common.mostly(words.lower(j))
+                                || duty.end() > j + 1
+                                || ownerFollows(words, duty.end()))
                 || lexicon.isHeadlineVerb(words.lower(j));
     }
 
@@ -176,7 +182,8 @@ final class RunReader {
     /** Whether a body or state follows that an office may be of: {@code Budi Waseso | Kepala BNN}. */
     private boolean ownerFollows(Words words, int j) {
         PhraseTrie.Match<Known> known = lexicon.gazetteer.longest(words, j);
-        return known != null && (known.value().sort() == Known.Sort.BODY || known.value().sort() == Known.Sort.STATE);
+        return known != null
+                && (known.value().sort() == Known.Sort.BODY || known.value().sort() == Known.Sort.STATE);
     }
 
     private static boolean inBody(Words words, int j) {
@@ -190,4 +197,5 @@ final class RunReader {
                 && noun.value().type() == EntityType.ORG
                 && words.tag(j) == Tagging.INSIDE_BODY - 1
                 && words.isCapital(noun.end());
-    }}
+    }
+}

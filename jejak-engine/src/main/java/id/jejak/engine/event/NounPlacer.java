@@ -43,7 +43,7 @@ final class NounPlacer {
             return;
         }
         if (at.comma && !at.joined && at.prep.isEmpty() && office != null && phrases.describes(office, phrase)) {
-            // "Korea Utara, sebuah negara yang ...": the relative clause is about the name
+            // "Peru, negeri yang ...": the relative clause is about the name
             return;
         }
         if (!phrases.isPlace(phrase)) {

@@ -158,7 +158,13 @@ final class Occasions {
         boolean apart = draft.sentence >= LEAD || draft.earlier || inBackground(draft.sentence);
         boolean told = draft.saidBy != null && !speaksFor(draft.saidBy, draft);
         Predicate act = draft.predicate;
-        if (apart || told || act.noun || act.relative || act.background || published == null || (draft.date != null && draft.place != null)) {
+        if (apart
+                || told
+                || act.noun
+                || act.relative
+                || act.background
+                || published == null
+                || (draft.date != null && draft.place != null)) {
             return;
         }
         for (Participant actor : draft.actors.values()) {

@@ -25,7 +25,12 @@ final class Twins {
 
     /** Types of which the same word with the same party in one article is the same happening; meetings and attacks come again. */
     private static final Set<PloverType> ONCE = EnumSet.of(
-            PloverType.ACCUSE, PloverType.COERCE, PloverType.PROTEST, PloverType.RETREAT, PloverType.SANCTION, PloverType.SUPPORT);
+            PloverType.ACCUSE,
+            PloverType.COERCE,
+            PloverType.PROTEST,
+            PloverType.RETREAT,
+            PloverType.SANCTION,
+            PloverType.SUPPORT);
 
     private final Morphology morphology;
     private final Occasions occasions;

@@ -21,7 +21,8 @@ final class ArticleReader {
     private static final int GAP = 6;
 
     /** A quotation without a cue until it is known what follows it. */
-    private record Lone(int quote, List<Span> rows, @Nullable Draft model, int sentence) {}
+    private record Lone(
+            int quote, List<Span> rows, @Nullable Draft model, int sentence) {}
 
     private final Grammar grammar;
     private final Annotated doc;
@@ -203,8 +204,8 @@ final class ArticleReader {
         for (int i = opening(view); i < view.size(); i++) {
             EntityIndex.Hit hit = view.hit(i);
             if (hit != null && view.quote(i) < 0 && hit.entity().type() == EntityType.PER) {
-                boolean first =
-                        hit.entity().mentions().get(0).span().start() >= view.sentence.span().start();
+                boolean first = hit.entity().mentions().get(0).span().start()
+                        >= view.sentence.span().start();
                 speakers.about(hit.entity().name(), view.index, first && isTitled(view, i));
                 int next = view.hitEnd(i);
                 EntityIndex.Hit other = view.lower(next).equals("dan") ? view.hit(next + 1) : null;
@@ -234,9 +235,13 @@ final class ArticleReader {
 
     /** {@code Ketua RT Budi}, {@code Budi, pemilik toko,}: a person presented with what she is, as those who are about to be heard are. */
     private boolean isTitled(SentenceView view, int hit) {
-        boolean before = view.word(hit - 1) && !grammar.words().is(view.lower(hit - 1), SmallWords.Kind.AUX)
+        boolean before = view.word(hit - 1)
+                && !grammar.words().is(view.lower(hit - 1), SmallWords.Kind.AUX)
                 && !grammar.words().is(view.lower(hit - 1), SmallWords.Kind.CONNECTIVE);
-        return before || view.comma(hit - 1) && hit > 1 || view.comma(view.hitEnd(hit)) || view.is(view.hitEnd(hit), '(');
+        return before
+                || view.comma(hit - 1) && hit > 1
+                || view.comma(view.hitEnd(hit))
+                || view.is(view.hitEnd(hit), '(');
     }
 
     /** Where the main clause begins behind a phrase of when, where or why that opens the sentence: behind its comma. */

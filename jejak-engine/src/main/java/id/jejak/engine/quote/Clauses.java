@@ -29,7 +29,8 @@ final class Clauses {
             return false;
         }
         if (cue.takes(Takes.ACT)) {
-            boolean feeling = view.lower(from).equals("rasa") || view.lower(from).equals("ucapan");
+            boolean feeling =
+                    view.lower(from).equals("rasa") || view.lower(from).equals("ucapan");
             return words.is(view.lower(feeling ? from + 1 : from), Kind.ACT);
         }
         if (view.isQuoteMark(from)) {

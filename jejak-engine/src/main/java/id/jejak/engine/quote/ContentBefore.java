@@ -92,8 +92,8 @@ final class ContentBefore {
         Np np = trial.np();
         if (!view.comma(left - 1) && !quoted) {
             // "Partai itu kata Budi, akan ...": the tag stands inside the clause, with a comma behind it alone.
-            boolean inside = order.voice() == Voice.TAG && np != null && view.comma(after) && resumes(view, after + 1);
-            if (!inside || !isWho(view, np)) {
+            boolean inside = order.voice() == Voice.TAG && view.comma(after) && resumes(view, after + 1);
+            if (!inside || np == null || !isWho(view, np)) {
                 return List.of();
             }
             int end = endings.end(view, after + 1, endings.limit(view, after + 1));

@@ -139,7 +139,9 @@ final class Contents {
         if (range == null || view.isQuoteMark(range.from())) {
             return range;
         }
-        if (opens && clauses.hasPredicate(view, range.from(), range.until()) && !view.lower(range.from() - 1).equals("untuk")) {
+        if (opens
+                && clauses.hasPredicate(view, range.from(), range.until())
+                && !view.lower(range.from() - 1).equals("untuk")) {
             return range;
         }
         String first = view.lower(range.from());
@@ -238,12 +240,14 @@ final class Contents {
 
     /** Whether a source ends before a token that cannot go on: with a name, a pronoun or the suffix of {@code menurutnya}. */
     private boolean isShort(SentenceView view, int end) {
-        if (words.head(view, end - 1) == SmallWords.Head.PRONOUN || view.lower(end - 1).equals("menurutnya")) {
+        if (words.head(view, end - 1) == SmallWords.Head.PRONOUN
+                || view.lower(end - 1).equals("menurutnya")) {
             return true;
         }
         for (int i = end - 1; i >= 0 && end - i < NAME; i--) {
-            if (view.hit(i) != null) {
-                return view.hitEnd(i) == end && view.hit(i).entity().type() != EntityType.GPE;
+            var hit = view.hit(i);
+            if (hit != null) {
+                return view.hitEnd(i) == end && hit.entity().type() != EntityType.GPE;
             }
         }
         return false;
@@ -344,7 +348,8 @@ final class Contents {
                 if (i > from
                         && (form.voice() == Voice.ACTIVE
                                 || form.voice() == Voice.TAG_SUFFIX
-                                || (form.voice() == Voice.NOUN && !view.lower(from).equals("dalam")))) {
+                                || (form.voice() == Voice.NOUN
+                                        && !view.lower(from).equals("dalam")))) {
                     return -1;
                 }
             }

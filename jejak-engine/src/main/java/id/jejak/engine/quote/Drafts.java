@@ -56,7 +56,8 @@ final class Drafts {
     /** Without the comma that a dropped link or a broken-off clause left at the end. */
     private static Span trimmed(String text, Span said) {
         int end = said.end();
-        while (end > said.start() + 1 && (text.charAt(end - 1) == ',' || Character.isWhitespace(text.charAt(end - 1)))) {
+        while (end > said.start() + 1
+                && (text.charAt(end - 1) == ',' || Character.isWhitespace(text.charAt(end - 1)))) {
             end--;
         }
         return new Span(said.start(), end);

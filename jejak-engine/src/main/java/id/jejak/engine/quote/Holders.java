@@ -157,7 +157,9 @@ final class Holders {
     }
 
     private boolean isBody(String name) {
-        return entities.stream().anyMatch(entity -> entity.type() == EntityType.ORG && entity.name().equals(name));
+        return entities.stream()
+                .anyMatch(entity ->
+                        entity.type() == EntityType.ORG && entity.name().equals(name));
     }
 
     private static int lastMention(Entity entity, int before) {

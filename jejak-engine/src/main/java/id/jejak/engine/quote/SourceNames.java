@@ -74,7 +74,11 @@ final class SourceNames {
             String body = last == null ? null : holders.bodyOf(last);
             return body != null ? body : last;
         }
-        if (head == Head.DOCUMENT && points && hits.isEmpty() && np.until() == np.from() + 2 && words.is(view.lower(np.from()), Kind.REFERS)) {
+        if (head == Head.DOCUMENT
+                && points
+                && hits.isEmpty()
+                && np.until() == np.from() + 2
+                && words.is(view.lower(np.from()), Kind.REFERS)) {
             // "Pernyataan ini membantah ...": whoever made it.
             String last = speakers.last(view.index);
             return last != null ? last : view.slice(np.from(), np.until());
@@ -330,7 +334,8 @@ final class SourceNames {
         }
         if (person == null && head == null && !view.capital(from) && np.until() == from + 1) {
             person = holders.partOfName(
-                    Character.toUpperCase(slice.charAt(0)) + slice.substring(1), view.span(from, from + 1).start());
+                    Character.toUpperCase(slice.charAt(0)) + slice.substring(1),
+                    view.span(from, from + 1).start());
         }
         return person != null ? person : slice;
     }

@@ -153,7 +153,10 @@ final class Subjects {
         }
         String before = view.lower(best.from() - 1);
         int second = view.hit(best.from()) == null ? best.from() : view.hitEnd(best.from());
-        if (words.is(before, Kind.TOPIC) && second < end && view.hit(second) != null && named(view, best, EntityType.PER)) {
+        if (words.is(before, Kind.TOPIC)
+                && second < end
+                && view.hit(second) != null
+                && named(view, best, EntityType.PER)) {
             // "Ketua Panitia RUU tentang KPK Budi mengatakan": the office names a law, the name follows.
             return new Np(second, end);
         }

@@ -229,7 +229,11 @@ class BorrowedDateTest {
     @Test
     void aVagueDateThatTakesAPreciseOneCitesTheWordsOfBoth() {
         Entry entry = entries(
-                        Told.in("a", "Kabar A", "2021-06-30", "Raja Tonga Tupou bertemu Presiden Peru Ana Quispe bulan Mei.")
+                        Told.in(
+                                        "a",
+                                        "Kabar A",
+                                        "2021-06-30",
+                                        "Raja Tonga Tupou bertemu Presiden Peru Ana Quispe bulan Mei.")
                                 .person("Ana Quispe", "Ana Quispe", "Presiden", "Peru")
                                 .person("Tupou", "Tupou", "Raja", "Tonga")
                                 .dated("bulan Mei")

@@ -39,7 +39,10 @@ public final class ChronicleCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "Only the first N articles of the files.")
     private int limit = Integer.MAX_VALUE;
 
-    @Option(names = "--busiest", paramLabel = "N", description = "Prints the N names in most entries with all of these.")
+    @Option(
+            names = "--busiest",
+            paramLabel = "N",
+            description = "Prints the N names in most entries with all of these.")
     private int busiest;
 
     @Option(names = "--merged", description = "Prints the entries that several articles tell.")

@@ -70,8 +70,8 @@ final class EntryReading {
     }
 
     private void entry(Entry entry, boolean why) {
-        print.println("#" + entry.id() + " " + entry.date() + " " + entry.type() + " " + entry.status().label() + " "
-                + entry.actors() + " > " + entry.recipients() + " @" + entry.place());
+        print.println("#" + entry.id() + " " + entry.date() + " " + entry.type() + " "
+                + entry.status().label() + " " + entry.actors() + " > " + entry.recipients() + " @" + entry.place());
         for (Entry.Mention mention : entry.mentions()) {
             Citation trigger = mention.trigger();
             Annotated doc = doc(trigger);
@@ -92,7 +92,8 @@ final class EntryReading {
         String text = doc(words).text();
         int start = Math.max(0, words.span().start() - AROUND);
         int end = Math.min(text.length(), words.span().end() + AROUND);
-        return words.article() + ": .." + line(text.substring(start, words.span().start())) + "[" + words.exact() + "]"
+        return words.article() + ": .."
+                + line(text.substring(start, words.span().start())) + "[" + words.exact() + "]"
                 + line(text.substring(words.span().end(), end)) + "..";
     }
 

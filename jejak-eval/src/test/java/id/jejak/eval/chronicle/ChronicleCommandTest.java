@@ -18,9 +18,7 @@ class ChronicleCommandTest {
 
     private String run(String... options) throws IOException {
         Path file = here.resolve("news.jsonl");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 {"id":"a","outlet":"Kabar A","published":"2022-02-02","text":"Presiden Peru Ana Quispe bertemu Raja Tonga Tupou di Lima pada Selasa (1/2)."}
                 {"id":"b","outlet":"Kabar B","published":"2022-02-02","text":"Presiden Peru Ana Quispe bertemu dengan Raja Tonga Tupou di Lima, Selasa (1/2)."}
                 {"id":"c","outlet":"Kabar C","published":"2022-02-03","text":"Peru mengirim dua kapal ke Tonga."}
