@@ -31,7 +31,7 @@ final class OtherWorld {
     static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("Rusia", "Ruvania"),
             Map.entry("Korea", "Komera"),
-            Map.entry("Korut", "Komut"),
+            Map.entry("Korut", "Kolut"),
             Map.entry("DPRK", "DPRM"),
             Map.entry("Ukraina", "Ukmora"),
             Map.entry("Moskow", "Mosvel"),
