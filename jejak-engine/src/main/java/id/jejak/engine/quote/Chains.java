@@ -85,6 +85,7 @@ final class Chains {
                     && other.source != null
                     && other.source.start() >= relay.content.start()
                     && other.source.start() - relay.content.start() <= TITLE
+                    && other.source.end() <= other.cueSpan.start()
                     && other.cueSpan.start() < relay.content.end()
                     && other.content.end() == relay.content.end()
                     && mainClause(view.text.substring(other.source.start(), other.cueSpan.start()));

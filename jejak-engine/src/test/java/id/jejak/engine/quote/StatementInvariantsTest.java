@@ -56,6 +56,17 @@ class StatementInvariantsTest {
     }
 
     @Test
+    void aSpeakerBehindTheWordThatNamesItsSpeechDoesNotBreakTheRelay() {
+        Annotated doc = Marked.analyze(
+                "Dikutip Radio Samudra, isu pelabuhan tidak diharapkan hadir dalam diskusi dan atas perintah "
+                        + "pemerintah Peru, kesempatan bertanya dibatasi.\n");
+        assertThat(doc.statements())
+                .anyMatch(statement -> statement.content().of(doc.text()).startsWith("isu pelabuhan"))
+                .anyMatch(statement -> statement.content().of(doc.text()).equals("kesempatan bertanya dibatasi"));
+        check(doc);
+    }
+
+    @Test
     void theSameTextGivesTheSameStatements() {
         assertThat(Marked.analyze(ARTICLE).statements())
                 .isEqualTo(Marked.analyze(ARTICLE).statements());
