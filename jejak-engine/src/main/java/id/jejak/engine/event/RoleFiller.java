@@ -273,7 +273,15 @@ final class RoleFiller {
                 continue;
             }
             boolean agent = phrase.prep.equals("oleh") && !draft.predicate.noun;
-            if (slot != null && !(agent && (slot == Slot.ACTOR) == (draft.frame.subject() == Slot.ACTOR))) {
+            boolean judged = agent
+                    && draft.predicate.voice == Sense.Voice.ACTIVE
+                    && draft.frame.has(Frame.Flag.SPEECH)
+                    && draft.frame.object() == Slot.PARTY
+                    && draft.recipients.isEmpty();
+            if (judged) {
+                // "memuji pembangunan jalan oleh X": whoever did what is praised
+                slots.fill(draft, phrase, Slot.PARTY);
+            } else if (slot != null && !(agent && (slot == Slot.ACTOR) == (draft.frame.subject() == Slot.ACTOR))) {
                 slots.fill(draft, phrase, slot);
             }
         }
