@@ -31,9 +31,11 @@ final class Houses {
     /** What the names of such bodies are of in one article, by their canonical names. */
     Map<String, EntityType> types(List<List<Chunk>> sentences) {
         Map<String, EntityType> types = new HashMap<>();
+        Map<String, Boolean> houses = new HashMap<>();
         for (List<Chunk> chunks : sentences) {
             for (Chunk chunk : chunks) {
-                if ((chunk.type == EntityType.ORG || chunk.type == EntityType.FAC) && named(chunk.name)) {
+                if ((chunk.type == EntityType.ORG || chunk.type == EntityType.FAC)
+                        && houses.computeIfAbsent(chunk.name, this::named)) {
                     boolean place = locatives.contains(chunk.words.lower(chunk.from - 1));
                     types.merge(
                             chunk.name, place ? EntityType.FAC : EntityType.ORG, (a, b) -> a == EntityType.ORG ? a : b);

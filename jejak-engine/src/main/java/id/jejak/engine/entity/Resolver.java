@@ -230,10 +230,7 @@ final class Resolver {
                 : chunk.name;
     }
 
-    /**
-     * The names of bodies of one other state, where the article names no home: there its bare name is meant by the short one
-     * ({@code DPR} beside {@code DPR AS}).
-     */
+    /** The names of bodies of more than one word, among which {@link #ofHome} finds those of other states ({@code DPR AS}). */
     private static Set<String> abroad(List<List<Chunk>> sentences) {
         Set<String> names = new HashSet<>();
         for (List<Chunk> chunks : sentences) {
@@ -251,10 +248,16 @@ final class Resolver {
         if (known.sort() != Known.Sort.BODY || known.country() == null) {
             return known.name();
         }
+        String prefix = known.name() + " ";
+        List<String> fuller =
+                abroad.stream().filter(name -> name.startsWith(prefix)).toList();
+        if (fuller.isEmpty()) {
+            return known.name();
+        }
         String found = null;
         for (Known state : registry.statesAbroad(known.country())) {
-            String name = known.name() + " " + state.name();
-            if (abroad.contains(name)) {
+            String name = prefix + state.name();
+            if (fuller.contains(name)) {
                 if (found != null) {
                     return known.name();
                 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -83,7 +84,7 @@ final class Twins {
                     && occasions.inBackground(other.sentence) == occasions.inBackground(draft.sentence)
                     && shares(other, draft)
                     && akin(other, draft);
-            if (same && twin != null && !java.util.Objects.equals(twin.date, other.date)) {
+            if (same && twin != null && !Objects.equals(twin.date, other.date)) {
                 return;
             }
             twin = same ? other : twin;
