@@ -285,22 +285,26 @@ public final class SqliteCase implements CaseStore {
         try {
             // It can be rebuilt, so that the disk need not be waited for.
             Database.durable(connection, false);
-            writing(database -> {
-                if (Meta.get(database, Meta.ENGINE) == null) {
-                    // Nothing was ever written, or somebody took the mark away: what lies there is not to be trusted.
-                    DerivedWriter.clear(database);
-                }
-                try (DerivedWriter writer = new DerivedWriter(database)) {
-                    writer.write(articles(), derived);
-                    writer.versions(versions());
-                    writer.errata(derived);
-                }
-                CacheTable.put(database, derived.fresh(), derived.keys());
-                Meta.put(database, Meta.ENGINE, derived.engine());
-                Meta.put(database, Meta.TRUTH, Meta.truth(database));
-                return derived;
-            });
-            Database.durable(connection, true);
+            try {
+                writing(database -> {
+                    if (Meta.get(database, Meta.ENGINE) == null) {
+                        // Nothing was ever written, or somebody took the mark away: what lies there is not to be
+                        // trusted.
+                        DerivedWriter.clear(database);
+                    }
+                    try (DerivedWriter writer = new DerivedWriter(database)) {
+                        writer.write(articles(), derived);
+                        writer.versions(versions());
+                        writer.errata(derived);
+                    }
+                    CacheTable.put(database, derived.fresh(), derived.keys());
+                    Meta.put(database, Meta.ENGINE, derived.engine());
+                    Meta.put(database, Meta.TRUTH, Meta.truth(database));
+                    return derived;
+                });
+            } finally {
+                Database.durable(connection, true);
+            }
         } catch (SQLException e) {
             throw CaseFault.of(e);
         }
